@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "ArticleKit",
+  platforms: [.macOS(.v14), .iOS(.v17), .tvOS(.v17), .watchOS(.v10)],
+  products: [
+    .library(name: "ArticleKit", targets: ["ArticleKit"]),
+    .library(name: "HTMLTree", targets: ["HTMLTree"]),
+    .executable(name: "articlekit", targets: ["ArticleKitCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Bytes of a page: character encodings now, the HTML5 tree later. Knows nothing of articles.
+    .target(name: "HTMLTree"),
+    // Values, reading, parsing, queries, storage. Links no system library.
+    .target(name: "ArticleKit", dependencies: ["HTMLTree"]),
+    // The commands and their output. Text in, text out: no terminal.
+    .target(
+      name: "ArticleShell",
+      dependencies: [
+        "ArticleKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    // libedit's calls that Swift cannot make: variadics and C streams.
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    // The program `articlekit`. Its target has another name, because `Sources/articlekit` would
+    // be the folder of the library on a file system that folds case.
+    .executableTarget(
+      name: "ArticleKitCommand",
+      dependencies: [
+        "ArticleKit", "ArticleShell", "CLibEdit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
+    .testTarget(
+      name: "ArticleKitTests", dependencies: ["ArticleKit"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "ArticleShellTests", dependencies: ["ArticleShell", "ArticleKit"]),
+    // Runs the built program, the scripts and the documents.
+    .testTarget(name: "ArticleKitCommandTests", dependencies: ["ArticleKitCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}

@@ -1,0 +1,30 @@
+/// The whole way from bytes to an annotated article: a reader, a parser, and any annotators.
+///
+/// ```swift
+/// let article = try ArticlePipeline().article(from: bytes)
+/// ```
+public struct ArticlePipeline: Sendable {
+  public var reader: any PageReader
+  public var parser: any ArticleParser
+  public var annotators: [any ArticleAnnotator]
+
+  public init(
+    reader: any PageReader = StandardPageReader(),
+    parser: any ArticleParser = StandardArticleParser(),
+    annotators: [any ArticleAnnotator] = []
+  ) {
+    self.reader = reader
+    self.parser = parser
+    self.annotators = annotators
+  }
+
+  /// Reads, parses and annotates one page.
+  ///
+  /// - Throws: ``PageReadingError`` or ``ArticleParsingError``.
+  public func article(from bytes: [UInt8], hints: PageHints = PageHints()) throws -> Article {
+    let page = try reader.page(from: bytes, hints: hints)
+    var article = try parser.article(in: page)
+    for annotator in annotators { article = annotator.annotated(article) }
+    return article
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct ArticleKitCommand {
+  static func main() {}
+}

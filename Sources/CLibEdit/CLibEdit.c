@@ -1,0 +1,2 @@
+#include "CLibEdit.h"
+void ck_placeholder(void) {}
