@@ -45,12 +45,14 @@ struct GB18030Ranges: Sendable {
       let scalar = Int(index[pointer])
       if scalar < 0x10000 { isTwoBytes[scalar] = true }
     }
-    // The order is that of the year 2000, before these pairs changed their places.
-    let newlyTwoBytes = [
-      0x1E3F, 0xFE10, 0xFE11, 0xFE12, 0xFE13, 0xFE14, 0xFE15, 0xFE16, 0xFE17, 0xFE18, 0xFE19,
-    ]
-    for scalar in newlyTwoBytes + Array(0x9FB4...0x9FBB) { isTwoBytes[scalar] = false }
-    for scalar in 0xE000...0xE864 { isTwoBytes[scalar] = true }
+    // The order is that of the year 2000, when these characters still stood in the private use
+    // area; then their two bytes were given to their own scalars.
+    for scalar in [0x1E3F] + Array(0xFE10...0xFE19) + Array(0x9FB4...0x9FBB) {
+      isTwoBytes[scalar] = false
+    }
+    for scalar in [0xE5E5, 0xE7C7] + Array(0xE78D...0xE796) + Self.formerIdeographs {
+      isTwoBytes[scalar] = true
+    }
     var pointer = 0
     var isInRun = false
     for scalar in 0x80...0xFFFF {
@@ -63,6 +65,10 @@ struct GB18030Ranges: Sendable {
       pointer += 1
     }
   }
+
+  private static let formerIdeographs = [
+    0xE81E, 0xE826, 0xE82B, 0xE82C, 0xE832, 0xE843, 0xE854, 0xE864,
+  ]
 
   func scalar(of pointer: Int) -> UInt32? {
     if pointer == 7457 { return 0xE7C7 }
