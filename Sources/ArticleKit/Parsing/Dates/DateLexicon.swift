@@ -9,6 +9,8 @@ struct DateLexicon: Sendable {
   private var spellings: [[UInt8]] = []
   private var words: [DateWord] = []
   private let mask: Int
+  /// The first two letters of ASCII words that may follow a number.
+  private var beginnings = Array(repeating: false, count: 32 * 32)
 
   private init() {
     let size = 8192
@@ -31,6 +33,23 @@ struct DateLexicon: Sendable {
       }
     }
     for (name, zone) in DateZone.abbreviations { change(name.utf8) { $0.zone = zone } }
+    for (word, spelling) in zip(words, spellings) where spelling[0] < 0x80 {
+      guard word.month > 0 || word.zone != nil || !word.roles.isSubset(of: .neverAfterNumber) else {
+        continue
+      }
+      // `canBegin` asks only where both first bytes are letters of ASCII.
+      guard spelling.count > 1, spelling[1] < 0x80 else { continue }
+      beginnings[Int(spelling[0] & 31) * 32 + Int(spelling[1] & 31)] = true
+    }
+  }
+
+  /// Whether a word with these first bytes may follow the number that a date begins with; true
+  /// for signs and letters outside ASCII.
+  func canBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    guard first < 0x80, (first | 0x20) &- 0x61 < 26 else { return true }
+    // A word of one letter has no second one.
+    guard second < 0x80, (second | 0x20) &- 0x61 < 26 else { return true }
+    return beginnings[Int(first & 31) * 32 + Int(second & 31)]
   }
 
   private mutating func add(

@@ -126,7 +126,7 @@ enum DateNames {
     (.of, "of de del do di den d"),
     (
       .at,
-      "at um à a às as las la los alle ore ora kl klo om o ob saat pukul в о об um в около à partir"
+      "at um à a às as las la los alle ore ora kl klo om o ob saat pukul godz v в о об um в около à partir"
     ),
     (.on, "on the den der le el il am op на"),
     (.am, "am a 오전 上午 午前 凌晨 早上"),

@@ -19,6 +19,8 @@ struct DateReading: Sendable {
   var why: String?
   var languages: DateLanguages = []
   var usesTwelveHours = false
+  /// The zone is one of the United States by its name.
+  var isAmerican = false
 
   var hasDay: Bool { day != nil || unordered != nil }
 }

@@ -72,17 +72,18 @@ enum DateScanner {
 
   /// The first digit at or after a byte.
   private static func firstDigit(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
+    bytes.withUnsafeBytes { buffer in
       var at = start
-      // Sixteen at a time: eight loads of one vector register each are no faster.
-      while at + 16 <= end {
-        var found: UInt8 = 0
-        for offset in 0..<16 { found |= buffer[at + offset] &- 0x30 < 10 ? 1 : 0 }
-        if found != 0 { break }
-        at += 16
+      // Eight bytes at a time. The lowest bit that is set is exact, those above may be borrowed.
+      while at + 8 <= end {
+        let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let value = word ^ 0x3030_3030_3030_3030
+        let below = (value &- 0x0A0A_0A0A_0A0A_0A0A) & ~value & 0x8080_8080_8080_8080
+        if below != 0 { return at + below.trailingZeroBitCount / 8 }
+        at += 8
       }
       while at < end {
-        if buffer[at] &- 0x30 < 10 { return at }
+        if isDigit(buffer[at]) { return at }
         at += 1
       }
       return nil
@@ -133,8 +134,7 @@ enum DateScanner {
 extension DateReader {
   /// Reads the date that has a number: it may begin up to three words before it.
   mutating func match(around digit: Int, from floor: Int) -> DateMatch? {
-    var starts: (Int, Int)
-    starts = (digit, digit)
+    var starts = (digit, digit)
     if var before = lexer.wordBefore(digit, from: floor) {
       if let word = before.word, word.roles.contains(.weekdayTail),
         let day = lexer.wordBefore(before.start, from: floor), (day.word?.weekday ?? 0) > 0
@@ -169,7 +169,26 @@ extension DateReader {
     if starts.1 < digit, let match = match(at: starts.1), match.range.contains(digit) {
       return match
     }
+    guard starts.0 < digit || canGoOn(after: digit) else { return nil }
     return match(at: digit)
+  }
+
+  /// Whether what follows a number lets a date begin with it: most numbers end here.
+  private func canGoOn(after digit: Int) -> Bool {
+    var at = digit
+    while at < lexer.limit, lexer.bytes[at] &- 0x30 < 10 { at += 1 }
+    let digits = at - digit
+    guard at < lexer.limit else { return false }
+    switch lexer.bytes[at] {
+    case 0x2D, 0x2E, 0x2F, 0x3A, 0x80...: return true
+    case 0x20, 0x0A, 0x0D, 0x09:
+      repeat { at += 1 } while at < lexer.limit && lexer.bytes[at] <= 0x20
+    default: break
+    }
+    guard at + 1 < lexer.limit else { return false }
+    // Four digits may be the time "1512 GMT".
+    if digits == 4, lexer.bytes[at] &- 0x41 >= 26 { return lexer.bytes[at] >= 0x80 }
+    return DateLexicon.shared.canBegin(lexer.bytes[at], lexer.bytes[at + 1])
   }
 
   private func leads(_ word: DateWord) -> Bool {
@@ -185,10 +204,7 @@ extension DateReader {
     match.weekday = reading.weekday
     match.order = reading.order
     match.usesTwelveHours = reading.usesTwelveHours
-    if case .american = reading.zone { match.isAmerican = true }
-    if let zone = reading.zone, case .fixed(let minutes) = zone, minutes <= -240 {
-      match.isAmerican = true
-    }
+    match.isAmerican = reading.isAmerican
     guard !reading.isRelative else { return match }
     if let (first, second) = reading.unordered {
       match.date = ArticleDate(year: reading.year, raw: raw)

@@ -74,6 +74,11 @@ struct DateWord: Hashable, Sendable {
     static let short = Roles(rawValue: 1 << 21)
     /// Second half of a weekday: "feira".
     static let weekdayTail = Roles(rawValue: 1 << 22)
+
+    /// Roles of words that never follow the first number of a date.
+    static let neverAfterNumber: Roles = [
+      .at, .on, .since, .relativeDay, .verb, .function, .noDate, .short, .weekdayTail, .yearMark,
+    ]
   }
 
   /// From 1 to 12; 0 for none.
