@@ -97,8 +97,12 @@ struct DateLexer {
         position += length
       }
     default:
+      // Markdown escapes signs: "24\. April".
+      if first == 0x5C, position + 1 < limit, (0x21...0x2F).contains(bytes[position + 1]) {
+        position += 1
+      }
       token.kind = .sign
-      token.sign = first
+      token.sign = bytes[position]
       position += 1
     }
     token.end = position
@@ -189,7 +193,14 @@ struct DateLexer {
       at += max(space, length)
     }
     guard at < wordEnd else { return nil }
-    return (at, word(at..<wordEnd))
+    // A dump may glue lines together: in "By A. WriterMarch 11" the word is "March".
+    var capital = wordEnd - 1
+    while capital > at, !Self.isGluedCapital(bytes, capital) { capital -= 1 }
+    return (capital, word(capital..<wordEnd))
+  }
+
+  private static func isGluedCapital(_ bytes: [UInt8], _ at: Int) -> Bool {
+    bytes[at] &- 0x41 < 26 && bytes[at - 1] &- 0x61 < 26
   }
 
   private static func isLetterByte(_ byte: UInt8) -> Bool {

@@ -113,6 +113,14 @@ enum DateNames {
       "luni;marți;miercuri;joi;vineri;sâmbătă;duminică"
     ),
     (
+      "is",
+      "janúar,jan;febrúar,feb;mars;apríl,apr;maí;júní,jún;júlí,júl;ágúst,ágú;september,sep;"
+        + "október,okt;nóvember,nóv;desember,des",
+      "mánudagur,mánudaginn;þriðjudagur,þriðjudaginn;miðvikudagur,miðvikudaginn;"
+        + "fimmtudagur,fimmtudaginn;föstudagur,föstudaginn;laugardagur,laugardaginn;"
+        + "sunnudagur,sunnudaginn"
+    ),
+    (
       "zh", "",
       "星期一,周一,週一;星期二,周二,週二;星期三,周三,週三;星期四,周四,週四;星期五,周五,週五;"
         + "星期六,周六,週六;星期日,星期天,周日,週日"
@@ -155,7 +163,7 @@ enum DateNames {
         + "秒 分钟 分鐘 分 小时 小時 時間 天 日 週間 周 个月 ヶ月 か月 초 분 시간 일 주 개월"
     ),
     (.ago, "ago fa atrás назад тому temu geleden sedan siden önce lalu 前 전"),
-    (.since, "vor hace há před för for il"),
+    (.since, "vor hace há před il"),
     (
       .relativeDay,
       "yesterday today gestern heute vorgestern hier ayer hoy ieri oggi ontem hoje вчера сегодня "

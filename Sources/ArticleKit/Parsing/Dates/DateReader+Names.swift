@@ -71,7 +71,8 @@ extension DateReader {
     }
     let isInBrokenLine = number.isOnNewLine || style != nil
     guard !isInBrokenLine, word.languages.contains(.english) || reading.weekday != nil,
-      stands(name, word, in: reading), !isGlued(end - 1), reads(after: end, name, word, reading)
+      stands(name, word, in: reading) || lexer[end - 1].has(.ordinal), !isGlued(end - 1),
+      reads(after: end, name, word, reading)
     else { return nil }
     reading = trial
     return end
@@ -186,7 +187,7 @@ extension DateReader {
     }
     let number = lexer[next]
     guard number.kind == .number, number.digits == 4, (1000...2199).contains(number.value),
-      number.isSpaced || isParted, !isGlued(next) || lexer[next + 1].isSign(0x2D)
+      number.isSpaced || isParted, !isGlued(next) || !lexer[next + 1].isSign(0x2C, 0x2E, 0x2F, 0x3A)
     else { return nil }
     // "24 April, 1512 GMT" is a time.
     let after = lexer[next + 1]
@@ -211,9 +212,9 @@ extension DateReader {
   private mutating func reads(
     after index: Int, _ name: DateToken, _ word: DateWord, _ reading: DateReading
   ) -> Bool {
-    guard word.roles.contains(.verb), reading.weekday == nil, reading.hour == nil else {
-      return true
-    }
+    guard word.roles.contains(.verb), reading.weekday == nil, reading.hour == nil,
+      !lexer[index - 1].has(.ordinal)
+    else { return true }
     let next = lexer[index]
     guard next.kind == .word, next.isSpaced, !next.isCapitalised, !next.isOnNewLine else {
       return true

@@ -1,10 +1,10 @@
 extension DateReader {
   /// "2 hours ago", "vor 3 Stunden", "yesterday at 15:12".
   mutating func relative(_ reading: inout DateReading) -> Int? {
-    guard let end = span() ?? relativeDay() else { return nil }
+    guard let end = span() ?? (lexer[0].has(.relativeDay) ? 1 : nil) else { return nil }
     reading = DateReading()
     reading.isRelative = true
-    return end
+    return timeOfRelative(after: end)
   }
 
   private mutating func span() -> Int? {
@@ -13,8 +13,11 @@ extension DateReader {
     if lexer[0].has(.since) {
       hasSince = true
       next = 1
-      if lexer[1].kind == .word, lexer[2].kind == .word, lexer[1].end - lexer[1].start == 1 {
-        next = 3  // "il y a"
+      if lexer[0].has(.on) {
+        // "il y a", which is an article in Italian.
+        guard lexer[1].kind == .word, lexer[2].kind == .word, lexer[2].end - lexer[1].start == 3
+        else { return nil }
+        next = 3
       }
     }
     let number = lexer[next]
@@ -27,13 +30,14 @@ extension DateReader {
     return hasSince ? next : nil
   }
 
-  private mutating func relativeDay() -> Int? {
-    guard lexer[0].has(.relativeDay) else { return nil }
-    guard let gap = separators(1) else { return 1 }
+  /// The index behind the time of "yesterday at 15:12"; the same one where there is none.
+  private mutating func timeOfRelative(after index: Int) -> Int {
     var ignored = DateReading()
-    guard var end = time(at: gap.next, afterWord: gap.hasWord, &ignored) else { return 1 }
+    guard let gap = separators(index),
+      var end = time(at: gap.next, afterWord: gap.hasWord, &ignored)
+    else { return index }
     if let bracket = gap.bracket {
-      guard lexer[end].isSign(bracket) else { return 1 }
+      guard lexer[end].isSign(bracket) else { return index }
       end += 1
     }
     return end

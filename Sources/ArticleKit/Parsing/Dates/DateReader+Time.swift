@@ -137,7 +137,8 @@ extension DateReader {
     if lexer[bracket == nil ? index : index + 1].kind == .word {
       switch zone {
       case .american: reading.isAmerican = true
-      case .fixed(let minutes): reading.isAmerican = lexer[after - 1].kind == .word && minutes < -180
+      case .fixed(let minutes):
+        reading.isAmerican = lexer[after - 1].kind == .word && minutes < -180
       case .unknown: break
       }
     }

@@ -16,6 +16,11 @@ struct DateMatch: Hashable, Sendable {
   var order: DayMonthOrder?
   /// Its time is one of twelve hours.
   var usesTwelveHours = false
+
+  /// Year, month and day are printed, in whatever order.
+  fileprivate var isFullDay: Bool {
+    date.year != nil && (date.day != nil || date.isAmbiguous) && range.count >= 8
+  }
 }
 
 /// Finds the dates of a text.
@@ -40,9 +45,15 @@ enum DateScanner {
     while true {
       var end = digit + 1
       while end < range.upperBound, isDigit(bytes[end]) { end += 1 }
-      if end - digit <= 4 || end - digit == 8, canBegin(bytes, digit, floor),
-        let match = reader.match(around: digit, from: floor)
-      {
+      if end - digit <= 4 || end - digit == 8 {
+        let beginning = beginning(bytes, digit, floor)
+        guard beginning != .none, let match = reader.match(around: digit, from: floor),
+          beginning == .free || match.range.lowerBound < digit || match.isFullDay
+        else {
+          guard let next = firstDigit(in: bytes, from: end, to: range.upperBound) else { break }
+          digit = next
+          continue
+        }
         result.append(match)
         floor = match.range.upperBound
         end = max(end, floor)
@@ -92,22 +103,29 @@ enum DateScanner {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  /// Whether the byte before a number lets a date begin with it.
-  private static func canBegin(_ bytes: [UInt8], _ at: Int, _ floor: Int) -> Bool {
-    guard at > floor else { return true }
+  /// What the byte before a number says.
+  private enum Beginning { case free, glued, none }
+
+  /// Whether the byte before a number lets a date begin with it; a glued one must be a full date.
+  private static func beginning(_ bytes: [UInt8], _ at: Int, _ floor: Int) -> Beginning {
+    guard at > floor else { return .free }
     let before = bytes[at - 1]
     switch before {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x24, 0x23, 0x5F, 0x25, 0x2B: return false
+    case 0x61...0x7A, 0x5F: return .glued
+    case 0x30...0x39, 0x41...0x5A, 0x24, 0x23, 0x25, 0x2B: return .none
     case 0x2E, 0x2F, 0x2D, 0x3A, 0x2C:
-      return at - 1 == floor || !isDigit(bytes[at - 2])
+      return at - 1 == floor || !isDigit(bytes[at - 2]) ? .free : .none
     case 0x80...:
-      guard at - 2 >= floor else { return true }
-      // Pound and yen; the euro and other currencies; letters outside ASCII.
-      if bytes[at - 2] == 0xC2 { return before == 0xA0 || before == 0xB7 || before >= 0xAA }
-      guard at - 3 >= floor else { return true }
-      if bytes[at - 3] == 0xE2 { return bytes[at - 2] != 0x82 }
-      return bytes[at - 3] >= 0xE3
-    default: return true
+      guard at - 2 >= floor else { return .free }
+      // No-break space, point, bullet; not pound and yen; letters with accents.
+      if bytes[at - 2] == 0xC2 {
+        return before == 0xA0 || before == 0xB7 || before >= 0xA8 ? .free : .none
+      }
+      if (0xC3...0xDF).contains(bytes[at - 2]) { return .glued }
+      guard at - 3 >= floor else { return .free }
+      if bytes[at - 3] == 0xE2 { return bytes[at - 2] != 0x82 ? .free : .none }
+      return bytes[at - 3] >= 0xE3 ? .free : .none
+    default: return .free
     }
   }
 

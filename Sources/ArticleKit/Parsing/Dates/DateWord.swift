@@ -4,7 +4,7 @@ struct DateLanguages: OptionSet, Hashable, Sendable {
 
   static let codes = [
     "en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "nl", "tr", "sv", "da", "cs", "id",
-    "ro", "zh", "ja", "ko",
+    "ro", "is", "zh", "ja", "ko",
   ]
   static let english = DateLanguages(code: "en")
 
