@@ -1,0 +1,294 @@
+/// A number, word or sign where a date may stand.
+struct DateToken: Sendable {
+  enum Kind: UInt8, Sendable { case number, word, sign, end }
+
+  var kind = Kind.end
+  var start = 0
+  var end = 0
+  /// White space stands before it.
+  var isSpaced = false
+  /// The white space has a line break.
+  var isOnNewLine = false
+  /// The value of a number of up to eight digits.
+  var value = 0
+  /// How many digits the number has.
+  var digits = 0
+  /// What a sign is, as ASCII: every dash is "-", every bullet "|", a raised ordinal "o".
+  var sign: UInt8 = 0
+  /// The word's meaning; nil for a word that dates do not have.
+  var word: DateWord?
+  var isCapitalised = false
+  /// Only upper-case ASCII letters.
+  var isAllCapitals = false
+
+  func isSign(_ signs: UInt8...) -> Bool { kind == .sign && signs.contains(sign) }
+
+  func has(_ roles: DateWord.Roles) -> Bool { word.map { $0.roles.contains(roles) } ?? false }
+}
+
+/// Cuts bytes into tokens, only as far as somebody asks.
+///
+/// A token is read in constant time: words, numbers and white space beyond a fixed length end the
+/// tokens, because no date has them.
+struct DateLexer {
+  let bytes: [UInt8]
+  let limit: Int
+  private var position: Int
+  private var tokens: [DateToken] = []
+  private var folded: [UInt8] = []
+
+  private static let longestSpace = 80
+  private static let longestNumber = 20
+  /// No date has as many tokens.
+  private static let mostTokens = 48
+
+  init(_ bytes: [UInt8], upTo limit: Int) {
+    self.bytes = bytes
+    self.limit = limit
+    position = limit
+    tokens.reserveCapacity(Self.mostTokens)
+    folded.reserveCapacity(64)
+  }
+
+  /// Begins anew at a byte, which must be the first of a word or number.
+  mutating func start(at position: Int) {
+    self.position = position
+    tokens.removeAll(keepingCapacity: true)
+  }
+
+  /// The token at an index, counted from the start.
+  subscript(_ index: Int) -> DateToken {
+    mutating get {
+      while tokens.count <= index {
+        guard tokens.last?.kind != .end || tokens.isEmpty else { return DateToken() }
+        tokens.append(tokens.count < Self.mostTokens ? next() : DateToken())
+      }
+      return tokens[index]
+    }
+  }
+
+  private func byte(_ index: Int) -> UInt8 { index < limit ? bytes[index] : 0 }
+
+  private mutating func next() -> DateToken {
+    var token = DateToken()
+    let before = position
+    var breaks = 0
+    while position < limit, position - before <= Self.longestSpace {
+      let length = Self.spaceLength(bytes, position, limit)
+      guard length > 0 else { break }
+      if bytes[position] == 0x0A { breaks += 1 }
+      position += length
+    }
+    guard position < limit, position - before <= Self.longestSpace, breaks < 2 else { return token }
+    token.isSpaced = position > before
+    token.isOnNewLine = breaks > 0
+    token.start = position
+    let first = bytes[position]
+    switch first {
+    case 0x30...0x39: readNumber(&token)
+    case 0x41...0x5A, 0x61...0x7A: readWord(&token)
+    case 0x80...:
+      let (sign, length) = Self.sign(bytes, position, limit)
+      if sign == 0 {
+        readWord(&token)
+      } else {
+        token.kind = .sign
+        token.sign = sign
+        position += length
+      }
+    default:
+      // Markdown escapes signs: "24\. April".
+      if first == 0x5C, position + 1 < limit, (0x21...0x2F).contains(bytes[position + 1]) {
+        position += 1
+      }
+      token.kind = .sign
+      token.sign = bytes[position]
+      position += 1
+    }
+    token.end = position
+    return token
+  }
+
+  private mutating func readNumber(_ token: inout DateToken) {
+    token.kind = .number
+    while position < limit, (0x30...0x39).contains(bytes[position]) {
+      token.digits += 1
+      guard token.digits <= Self.longestNumber else {
+        token.kind = .end
+        return
+      }
+      if token.digits <= 8 { token.value = token.value * 10 + Int(bytes[position] - 0x30) }
+      position += 1
+    }
+  }
+
+  private mutating func readWord(_ token: inout DateToken) {
+    token.kind = .word
+    if let length = Self.ideographLength(bytes, position, limit) {
+      // No spaces part such words: the longest one that the lexicon has is taken.
+      var end = position + length
+      while end - position < 12, let more = Self.ideographLength(bytes, end, limit) { end += more }
+      while true {
+        token.word = word(position..<end)
+        if token.word != nil || end - position <= length { break }
+        end -= 3
+      }
+      position = end
+      return
+    }
+    let start = position
+    token.isAllCapitals = true
+    while position < limit, Self.isLetter(bytes, position, limit) {
+      if !(0x41...0x5A).contains(bytes[position]) { token.isAllCapitals = false }
+      position += 1
+      if position - start > 2 * DateLexicon.longestWord {
+        token.kind = .end
+        return
+      }
+    }
+    // A byte that is neither letter nor sign stands alone.
+    if position == start { position += 1 }
+    token.isCapitalised = Self.isCapital(bytes, start, position)
+    token.word = word(start..<position)
+    if token.word?.zone != nil, token.word?.month == 0, token.word?.roles.isEmpty == true,
+      !token.isAllCapitals, bytes[start] < 0x80
+    {
+      token.word = nil
+    }
+  }
+
+  private mutating func word(_ range: Range<Int>) -> DateWord? {
+    guard range.count <= DateLexicon.longestWord else { return nil }
+    DateLexicon.fold(bytes[range], into: &folded)
+    return DateLexicon.shared.word(folded)
+  }
+
+  /// The word that ends right before white space or light punctuation at `end`, or nil.
+  mutating func wordBefore(_ end: Int, from floor: Int) -> (start: Int, word: DateWord?)? {
+    var at = end
+    var signs = 0
+    while at > floor, end - at <= 12 {
+      let last = bytes[at - 1]
+      if last == 0x20 || last == 0x0A || last == 0x0D || last == 0x09 {
+        at -= 1
+      } else if last == 0xA0, at - 2 >= floor, bytes[at - 2] == 0xC2 {
+        at -= 2
+      } else if last == 0x2C || last == 0x2E || last == 0x2D || last == 0x2F, signs < 2 {
+        signs += 1
+        at -= 1
+      } else {
+        break
+      }
+    }
+    let wordEnd = at
+    while at > floor, wordEnd - at <= DateLexicon.longestWord,
+      Self.isLetterByte(bytes[at - 1])
+    { at -= 1 }
+    guard at < wordEnd, wordEnd - at <= DateLexicon.longestWord else { return nil }
+    // Signs outside ASCII (quotation marks, no-break spaces) stick to the front of a word.
+    while at < wordEnd, bytes[at] >= 0x80 {
+      let space = Self.spaceLength(bytes, at, limit)
+      let (sign, length) = Self.sign(bytes, at, limit)
+      guard space > 0 || sign != 0 else { break }
+      at += max(space, length)
+    }
+    guard at < wordEnd else { return nil }
+    // A dump may glue lines together: in "By A. WriterMarch 11" the word is "March".
+    var capital = wordEnd - 1
+    while capital > at, !Self.isGluedCapital(bytes, capital) { capital -= 1 }
+    return (capital, word(capital..<wordEnd))
+  }
+
+  private static func isGluedCapital(_ bytes: [UInt8], _ at: Int) -> Bool {
+    bytes[at] &- 0x41 < 26 && bytes[at - 1] &- 0x61 < 26
+  }
+
+  private static func isLetterByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func isLetter(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Bool {
+    let byte = bytes[at]
+    if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) }
+    if byte < 0xC0 { return true }
+    return spaceLength(bytes, at, limit) == 0 && sign(bytes, at, limit).sign == 0
+      && ideographLength(bytes, at, limit) == nil
+  }
+
+  /// Whether a word begins with an upper-case letter, of Latin or Cyrillic script.
+  private static func isCapital(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let first = bytes[start]
+    if first < 0x80 { return first < 0x61 }
+    guard start + 1 < end else { return false }
+    let second = bytes[start + 1]
+    switch first {
+    case 0xC3: return second < 0x9F
+    case 0xC4: return second & 1 == 0
+    case 0xC5: return second < 0x8A || second >= 0xB9 ? second & 1 == 1 : second & 1 == 0
+    case 0xD0: return second < 0xB0
+    default: return false
+    }
+  }
+
+  /// The length of white space at a byte, or of a mark that shows nothing; 0 for none.
+  static func spaceLength(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int {
+    switch bytes[at] {
+    case 0x20, 0x09...0x0D: return 1
+    case 0xC2: return at + 1 < limit && bytes[at + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard at + 2 < limit, bytes[at + 1] == 0x80 else { return 0 }
+      let last = bytes[at + 2]
+      return (0x80...0x8F).contains(last) || last == 0xAF ? 3 : 0
+    case 0xE3:
+      return at + 2 < limit && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// A sign outside ASCII as its nearest one in ASCII, and its length; 0 where there is none.
+  static func sign(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> (sign: UInt8, length: Int) {
+    let first = bytes[at]
+    guard at + 1 < limit else { return (0, 0) }
+    let second = bytes[at + 1]
+    if first == 0xC2 {
+      switch second {
+      case 0xAA, 0xBA: return (UInt8(ascii: "o"), 2)
+      case 0xB0: return (UInt8(ascii: "o"), 2)
+      case 0xB7: return (UInt8(ascii: "|"), 2)
+      case 0x80...0xBF: return (UInt8(ascii: "?"), 2)
+      default: return (0, 0)
+      }
+    }
+    guard at + 2 < limit else { return (0, 0) }
+    let third = bytes[at + 2]
+    switch (first, second) {
+    case (0xE2, 0x80):
+      switch third {
+      case 0x90...0x95: return (UInt8(ascii: "-"), 3)
+      case 0x98, 0x99: return (UInt8(ascii: "'"), 3)
+      case 0xA2, 0xA3, 0xA7: return (UInt8(ascii: "|"), 3)
+      default: return (UInt8(ascii: "?"), 3)
+      }
+    case (0xE2, 0x88) where third == 0x92: return (UInt8(ascii: "-"), 3)
+    case (0xE2, 0x81...0x9F): return (UInt8(ascii: "?"), 3)
+    case (0xE3, 0x80) where third < 0x92: return (third == 0x81 ? 0x2C : 0x3F, 3)
+    case (0xEF, 0xBC):
+      switch third {
+      case 0x81...0x8F: return (third - 0x60, 3)
+      case 0x9A: return (UInt8(ascii: ":"), 3)
+      default: return (0, 0)
+      }
+    default: return (0, 0)
+    }
+  }
+
+  /// The length of a Chinese, Japanese or Korean character; nil for another one.
+  static func ideographLength(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+    guard at + 2 < limit else { return nil }
+    switch bytes[at] {
+    case 0xE3: return bytes[at + 1] >= 0x81 ? 3 : nil
+    case 0xE4...0xED: return 3
+    default: return nil
+    }
+  }
+}
