@@ -11,15 +11,8 @@ struct PhraseScanner: Sendable {
     var words: [[UInt8]]
     /// How the last word is compared; all others are compared whole.
     var comparison: Query.Term.Comparison
-    var anchor: Anchor = .none
-  }
-
-  enum Anchor: Sendable, Hashable {
-    case none
-    /// The phrase begins the text.
-    case start
-    /// The phrase ends the text.
-    case end
+    /// Whether the text has to begin with it.
+    var isAtStart = false
   }
 
   private struct Word: Sendable {
@@ -35,7 +28,7 @@ struct PhraseScanner: Sendable {
     var id: Int
     var chunks: Range<Int>
     var count: Int
-    var anchor: Anchor
+    var isAtStart: Bool
   }
 
   private var words: [Word] = []
@@ -52,7 +45,7 @@ struct PhraseScanner: Sendable {
     for (id, pattern) in patterns where !pattern.words.isEmpty {
       let count = pattern.words.count
       let chunks = chunkCount..<chunkCount + (count + 63) / 64
-      phrases.append(Phrase(id: id, chunks: chunks, count: count, anchor: pattern.anchor))
+      phrases.append(Phrase(id: id, chunks: chunks, count: count, isAtStart: pattern.isAtStart))
       for (index, bytes) in pattern.words.enumerated() {
         let comparison = index == count - 1 ? pattern.comparison : .whole
         let key = Pattern(words: [bytes], comparison: comparison)
@@ -88,27 +81,19 @@ struct PhraseScanner: Sendable {
     var starts = [Int](repeating: 0, count: longest)
     var isActive = false
     var count = 0
-    var atEnd: [(id: Int, range: Range<Int>)] = []
     while tokenizer.next() {
       starts[count % longest] = tokenizer.range.lowerBound
       count += 1
-      if !atEnd.isEmpty { atEnd.removeAll(keepingCapacity: true) }
       let isNamed = mark(tokenizer.word, in: &masks)
       guard isNamed || isActive else { continue }
       isActive = false
       for phrase in phrases {
         guard advance(phrase, &state, masks, isFirst: count == 1, &isActive) else { continue }
         let start = starts[(count - phrase.count) % longest]
-        let range = start..<tokenizer.range.upperBound
-        if phrase.anchor == .end {
-          atEnd.append((phrase.id, range))
-        } else if !visit(phrase.id, range) {
-          return
-        }
+        if !visit(phrase.id, start..<tokenizer.range.upperBound) { return }
       }
       if isNamed { for index in masks.indices { masks[index] = 0 } }
     }
-    for (id, range) in atEnd where !visit(id, range) { return }
   }
 
   /// Sets the bits of all places that a word of the text fills; false if there are none.
@@ -144,7 +129,7 @@ struct PhraseScanner: Sendable {
     _ phrase: Phrase, _ state: inout [UInt64], _ masks: [UInt64], isFirst: Bool,
     _ isActive: inout Bool
   ) -> Bool {
-    var carry: UInt64 = phrase.anchor != .start || isFirst ? 1 : 0
+    var carry: UInt64 = !phrase.isAtStart || isFirst ? 1 : 0
     for chunk in phrase.chunks {
       let next = state[chunk] >> 63
       state[chunk] = (state[chunk] << 1 | carry) & masks[chunk]

@@ -126,17 +126,24 @@ extension ScalarFolding {
       guard let narrow = Unicode.Scalar(scalar.value - 0xFEE0) else { return [scalar] }
       return fold(narrow)
     }
-    return scalar.properties.lowercaseMapping.unicodeScalars.flatMap { lower in
-      if let known = spelledOut[lower] { return Array(known.unicodeScalars) }
+    var result: [Unicode.Scalar] = []
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      var parts = [lower]
       switch lower.value {
       case 0xC0...0x24F, 0x370...0x3FF, 0x1E00...0x1FFF:
         // Latin and Greek alone: in other scripts what decomposes are letters of their own (й).
-        let parts = String(lower).decomposedStringWithCanonicalMapping.unicodeScalars
-        return parts.filter { kind(of: $0) == .letter }
-      case 0x300...0x36F: return []
-      default: return [lower]
+        parts = Array(String(lower).decomposedStringWithCanonicalMapping.unicodeScalars)
+      default: break
+      }
+      for part in parts where kind(of: part) == .letter {
+        if let letters = spelledOut[part] {
+          result += letters.unicodeScalars
+        } else {
+          result.append(part)
+        }
       }
     }
+    return result
   }
 
   /// Letters that no decomposition takes apart, as people type them who have no key for them.

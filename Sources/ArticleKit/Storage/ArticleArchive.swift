@@ -112,13 +112,17 @@ public struct ArticleArchive: Sendable {
   }
 
   /// Reads the whole file: its articles in order, and what was wrong with its other lines.
+  ///
+  /// - Throws: where the system refuses to read on.
   public func read() throws(ArchiveError) -> (articles: [Article], errors: [ArchiveError]) {
     var articles: [Article] = []
     var errors: [ArchiveError] = []
     for line in try reader() {
       switch line {
       case .success(let entry): articles.append(entry.article)
-      case .failure(let error): errors.append(error)
+      case .failure(let error):
+        if case .system = error.reason { throw error }
+        errors.append(error)
       }
     }
     return (articles, errors)

@@ -52,10 +52,10 @@ extension ArticleJSONError {
   private static func expectation(_ context: DecodingError.Context) -> String {
     let words = context.debugDescription
     if let known = words.firstRange(of: "expected ") { return String(words[known.upperBound...]) }
-    switch context.codingPath.last?.stringValue {
-    case "url": return "an address"
-    case "kind": return "a kind of block"
-    default: return "one of the values that are known"
+    return switch context.codingPath.last?.stringValue {
+    case "url": "an address"
+    case "kind": "a kind of block"
+    default: "a known value"
     }
   }
 

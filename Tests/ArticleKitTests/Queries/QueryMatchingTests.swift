@@ -60,7 +60,7 @@ struct QueryMatchingTests {
       "storm", "bridge storm", "-bridge", "\"bridge old\"", "\"flood what\"", "\"pillar what\"",
       "engineer", "bri", "storm*", "bridgett~1", "us", "ferries", "radio", "april", "headline:cracks",
       "headline:(flood cracks)", "author:courier", "author:\"jana reed\"", "keyword:\"traffic flood\"",
-      "lang:e", "lang:gb", "site:courier.co", "url:ferry", "date:2016",
+      "lang:e", "lang:gb", "site:courier.example", "url:ferry", "date:2016",
       "date:2017-05", "date:2017-04-25", "before:2017-04-24", "since:2017-04-25", "modified:2017",
       "has:license", "is:paid", "is:corrected", "storm OR ice", "京東", "-(bridge OR storm)",
       "summary:*  -summary:detour", "zz~1", "an~1",
