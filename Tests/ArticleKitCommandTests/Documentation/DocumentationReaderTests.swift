@@ -27,9 +27,10 @@ struct DocumentationReaderTests {
 
   @Test func sessions() throws {
     let sessions = try #require(ConsoleSession.sessions(in: document.fences[0].lines))
-    #expect(sessions.map(\.command) == ["articlekit x --y", "articlekit"])
+    #expect(sessions.map(\.command) == ["articlekit x \\\n    --y", "articlekit"])
     #expect(sessions.map(\.input) == ["", "list\n"])
     #expect(sessions.map(\.expected) == [["one", "…"], ["two"]])
+    #expect(sessions.flatMap(\.lines) == document.fences[0].lines)
     #expect(ConsoleSession.sessions(in: ["one"]) == nil)
   }
 
@@ -41,8 +42,18 @@ struct DocumentationReaderTests {
       (["a", "…", "c"], "a\nc\n", true), (["a", "…", "c"], "a\nb\n", false), ([], "a\n", false),
     ])
   func outputs(expected: [String], output: String, matches: Bool) {
-    let session = ConsoleSession(command: "", input: "", expected: expected)
+    let session = ConsoleSession(commandLines: [""], steps: [.init(expected: expected)])
     #expect(session.matches(output) == matches)
+  }
+
+  @Test func aRecordedOutputIsCutWhereTheOldOneWas() {
+    var session = ConsoleSession(commandLines: [""], steps: [.init(expected: ["a", "…"])])
+    session.record(["b", "c"], at: 0)
+    #expect(session.expected == ["b", "…"])
+    session.record(["d"], at: 0)
+    #expect(session.expected == ["d"])
+    session.record(["e", "f"], at: 0)
+    #expect(session.expected == ["e", "f"])
   }
 
   @Test func codeIsFoundWhereItIsIndented() {

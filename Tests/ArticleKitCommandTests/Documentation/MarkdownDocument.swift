@@ -50,6 +50,14 @@ struct MarkdownDocument: CustomTestStringConvertible {
       .compactMap { $0.components(separatedBy: ")").first }
   }
 
+  /// Writes the document's file with other lines in a fence.
+  func replace(_ fence: Fence, with lines: [String]) throws {
+    let file = ProjectFolder.root.appending(path: path)
+    var all = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    all.replaceSubrange(fence.line..<fence.line + fence.lines.count, with: lines)
+    try Data(all.joined(separator: "\n").utf8).write(to: file)
+  }
+
   /// The names that GitHub gives to the headings, for links within a document.
   var anchors: [String] {
     headings.map { heading in

@@ -6,6 +6,10 @@ enum ProjectFolder {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Whether the outputs in the documents are to be replaced by what is printed now; a test that
+  /// replaces something fails all the same, so that nothing is taken over unseen.
+  static let recordsOutputs = ProcessInfo.processInfo.environment["RECORD_OUTPUTS"] == "1"
+
   /// The folder that the build put the program and this test into.
   static var products: URL {
     #if os(macOS)
