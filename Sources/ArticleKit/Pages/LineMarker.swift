@@ -31,7 +31,10 @@ struct LineMarker: Sendable {
     case UInt8(ascii: "["), UInt8(ascii: "("): readControl(in: bytes, range)
     default: break
     }
-    if kind == .text, Self.hasTemplateToken(bytes, range) { kind = .control }
+    // Tokens stand in labels; a paragraph that quotes one is still a paragraph.
+    if kind == .text, range.count <= 200, Self.hasTemplateToken(bytes.span, range) {
+      kind = .control
+    }
   }
 
   private mutating func readHeading(in bytes: [UInt8], _ range: Range<Int>) {
@@ -136,16 +139,15 @@ struct LineMarker: Sendable {
   }
 
   /// Whether a template's placeholder was never filled: "{{item.date}}", "${name}", "<%= x %>".
-  private static func hasTemplateToken(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at + 1 < range.upperBound {
-      let next = bytes[at + 1]
-      switch bytes[at] {
-      case UInt8(ascii: "{") where next == UInt8(ascii: "{") || next == UInt8(ascii: "%"): return true
-      case UInt8(ascii: "$") where next == UInt8(ascii: "{"): return true
-      case UInt8(ascii: "<") where next == UInt8(ascii: "%"): return true
-      default: at += 1
+  private static func hasTemplateToken(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for at in range {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "{"), previous == byte || previous == UInt8(ascii: "$") { return true }
+      if byte == UInt8(ascii: "%"), previous == UInt8(ascii: "<") || previous == UInt8(ascii: "{") {
+        return true
       }
+      previous = byte
     }
     return false
   }

@@ -48,11 +48,23 @@ enum PageSource {
     return text.replacementCount * 10 > span.count ? 0 : nil
   }
 
-  /// FNV-1a of 64 bits.
+  /// A digest of 64 bits that tells whether a file was changed: FNV-1a over words of eight bytes.
   static func digest(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let span = bytes.span
-    for index in span.indices { hash = (hash ^ UInt64(span[index])) &* 0x100_0000_01B3 }
+    let prime: UInt64 = 0x100_0000_01B3
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
+    bytes.withUnsafeBytes { raw in
+      var at = 0
+      while at + 8 <= raw.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        hash = (hash ^ word) &* prime
+        hash ^= hash >> 32
+        at += 8
+      }
+      while at < raw.count {
+        hash = (hash ^ UInt64(raw[at])) &* prime
+        at += 1
+      }
+    }
     let text = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - text.utf8.count) + text
   }

@@ -24,7 +24,7 @@ struct PageOutline {
     if let known {
       probabilities = known
     } else if page.extent == .wholePage {
-      probabilities = BodyModel.shared.probabilities(features)
+      probabilities = BodyModel.shared.probabilities(features, text: page.text)
     } else {
       probabilities = [Float](repeating: 1, count: page.blocks.count)
     }

@@ -13,9 +13,16 @@ struct BodyContext: Sendable {
   private let proseKind: Float
   /// The block around which most prose stands.
   private let center: Int
+  /// The words of the blocks around the center, to tell the story from others on the page.
+  private let centerWords: ContentWords
+  private let text: [UInt8]
+  /// Words of the telling classes in short blocks, as running sums.
+  private let telling: [[UInt32]]
+  /// The stretch of prose that each block is in or next to, gaps of two blocks allowed.
+  private let runs: ProseRuns
   private let totalMass: Float
 
-  init(_ features: BodyFeatures, first: [Float]) {
+  init(_ features: BodyFeatures, first: [Float], text: [UInt8]) {
     self.features = features
     self.first = first
     let count = first.count
@@ -60,7 +67,27 @@ struct BodyContext: Sendable {
       }
     }
     center = best
+    self.text = text
+    var words = ContentWords()
+    for index in max(0, best - 6)..<min(count, best + 7) where first[index] > 0.5 {
+      words.insert(text.span, features.blocks[index].range)
+    }
+    centerWords = words
+    telling = Self.tellingClasses.map { kind in
+      var sums: [UInt32] = [0]
+      sums.reserveCapacity(count + 1)
+      for shape in features.shapes {
+        let hits = shape.characters < 90 ? UInt32(shape.classes[kind]) : 0
+        sums.append(sums[sums.count - 1] &+ hits)
+      }
+      return sums
+    }
+    runs = ProseRuns(first, features.shapes)
   }
+
+  private static let tellingClasses: [WordClass] = [
+    .comment, .social, .pointer, .account, .credit, .site, .picture,
+  ]
 
   /// Whether the first judgement saw prose near enough for a second look: within 12 blocks, for a
   /// short block within 3.
@@ -109,6 +136,20 @@ struct BodyContext: Sendable {
       put(Float(Int(features.blocks[neighbour].indent) - Int(features.blocks[index].indent)))
       put(Float(shape.capitals) / Float(max(1, shape.words)))
     }
-    while at < base + BodyFeatures.contextCount { put(0) }
+    for sums in telling {
+      put(Float(sums[index] &- sums[max(0, index - 5)]))
+      put(Float(sums[min(count, index + 6)] &- sums[index + 1]))
+    }
+    let overlap = centerWords.overlap(text.span, features.blocks[index].range)
+    put(Float(overlap.shared) / Float(max(1, overlap.total)))
+    put(Float(min(overlap.shared, 30)))
+    let run = runs.run(of: index)
+    put(BodyFeatures.log2(run.mass + 1))
+    put(totalMass > 0 ? run.mass / totalMass : 0)
+    put(Float(run.blocks))
+    put(Float(max(-100, min(100, run.distanceFromHeaviest))))
+    put(run.comments)
+    // What the page has said by way of comments before, for it tells where they begin.
+    put(Float(min(60, telling[0][index])))
   }
 }

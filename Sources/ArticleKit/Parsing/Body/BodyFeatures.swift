@@ -4,7 +4,7 @@
 /// its surroundings. The model's trees refer to them by index: to change them is to train again.
 struct BodyFeatures: Sendable {
   static let ownCount = 38
-  static let contextCount = 40
+  static let contextCount = 59
   static let count = ownCount + contextCount
 
   let shapes: [BlockShape]
@@ -21,12 +21,9 @@ struct BodyFeatures: Sendable {
     }
     self.shapes = shapes
     blocks = page.blocks
-    var seen: [UInt32: UInt8] = [:]
-    for shape in shapes where shape.characters > 12 {
-      let count = seen[shape.hash, default: 0]
-      seen[shape.hash] = count == 255 ? 255 : count + 1
-    }
-    repeats = shapes.map { $0.characters > 12 ? seen[$0.hash] ?? 1 : 1 }
+    var seen = HashCounts(capacity: shapes.count)
+    for shape in shapes where shape.characters > 12 { seen[shape.hash] += 1 }
+    repeats = shapes.map { $0.characters > 12 ? UInt8(clamping: seen[$0.hash]) : 1 }
   }
 
   /// What the first look says of a block too short to look at: menus are full of them.

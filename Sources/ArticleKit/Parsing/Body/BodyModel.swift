@@ -16,7 +16,7 @@ struct BodyModel: Sendable {
   /// The probabilities of all blocks, in their order.
   ///
   /// Complexity: O(n) in the number of blocks.
-  func probabilities(_ features: BodyFeatures) -> [Float] {
+  func probabilities(_ features: BodyFeatures, text: [UInt8]) -> [Float] {
     guard let first, let second else { return [Float](repeating: 0, count: features.blocks.count) }
     var judged = [Float](repeating: 0, count: features.blocks.count)
     var row = [Float](repeating: 0, count: BodyFeatures.count)
@@ -29,7 +29,7 @@ struct BodyModel: Sendable {
       features.writeOwn(index, into: &span)
       judged[index] = first.probability(of: row.span)
     }
-    let context = BodyContext(features, first: judged)
+    let context = BodyContext(features, first: judged, text: text)
     var result = judged
     for index in features.blocks.indices {
       // Menus are long: where the first look saw no prose near by, there is no need of a second.

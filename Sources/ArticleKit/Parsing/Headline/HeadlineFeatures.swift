@@ -14,7 +14,7 @@ struct HeadlineFeatures: Sendable {
   let bodyStart: Int
   private var bodyEnd: Int
   /// How often each short block's text stands on the page, and where it stood first.
-  private let firstPlace: [UInt32: Int]
+  private let firstPlace: HashCounts
   /// The level of the strongest heading near the body's start, 9 if there is none.
   private let strongestHeading: Float
 
@@ -23,7 +23,8 @@ struct HeadlineFeatures: Sendable {
     self.outline = outline
     bodyStart = start
     bodyEnd = body.upperBound
-    context = BodyContext(outline.features, first: outline.probabilities)
+    context = BodyContext(
+      outline.features, first: outline.probabilities, text: outline.page.text)
     let text = outline.page.text.span
     var words = ContentWords()
     var lead = ContentWords()
@@ -36,9 +37,9 @@ struct HeadlineFeatures: Sendable {
     }
     bodyWords = words
     leadWords = lead
-    var places: [UInt32: Int] = [:]
+    var places = HashCounts()
     for index in Self.candidates(of: outline, bodyStart: start).reversed() {
-      places[outline.shapes[index].hash] = index
+      places[outline.shapes[index].hash] = index + 1
     }
     firstPlace = places
     var strongest: UInt8 = 9
@@ -67,10 +68,10 @@ struct HeadlineFeatures: Sendable {
   func candidates() -> [Int] { Self.candidates(of: outline, bodyStart: bodyStart) }
 
   private static func candidates(of outline: PageOutline, bodyStart: Int) -> [Int] {
-    let range = max(0, bodyStart - 120)..<min(outline.blocks.count, bodyStart + 4)
+    let range = max(0, bodyStart - 70)..<min(outline.blocks.count, bodyStart + 4)
     return range.filter { index in
       let shape = outline.shapes[index]
-      return shape.words >= 1 && shape.characters >= 6 && shape.characters <= 320
+      return shape.words >= 2 && shape.characters >= 8 && shape.characters <= 320
         && outline.blocks[index].kind != .rule && outline.blocks[index].kind != .control
     }
   }
@@ -94,7 +95,7 @@ struct HeadlineFeatures: Sendable {
     put(Float(lead.shared) / Float(max(1, lead.total)))
     put(Float(body.total))
     put(Float(max(-5, min(120, bodyStart - index))))
-    put(Float(index - (firstPlace[outline.shapes[index].hash] ?? index)))
+    put(Float(index + 1 - firstPlace[outline.shapes[index].hash]))
     put(outline.roles[index] == .body ? 1 : 0)
     // The strongest heading of the neighbourhood tells what a plain line is worth.
     put(strongestHeading)

@@ -1,10 +1,10 @@
 /// The words of a text that carry its meaning: four letters or more, no function words.
 struct ContentWords: Sendable {
-  private(set) var hashes: Set<UInt32> = []
+  private var hashes = HashCounts(capacity: 256)
 
   /// Adds the content words of a range of UTF-8.
   mutating func insert(_ text: Span<UInt8>, _ range: Range<Int>) {
-    Self.scan(text, range) { hashes.insert($0) }
+    Self.scan(text, range) { hashes[$0] = 1 }
   }
 
   /// How many content words a range has, and how many of them are known here.
@@ -13,7 +13,7 @@ struct ContentWords: Sendable {
     var total = 0
     Self.scan(text, range) { hash in
       total += 1
-      if hashes.contains(hash) { shared += 1 }
+      if hashes[hash] > 0 { shared += 1 }
     }
     return (shared, total)
   }
