@@ -80,6 +80,7 @@ package struct Tokenizer {
 
   /// The first byte from here on that is no ASCII separator.
   private func endOfBlank(from start: Int) -> Int {
+    let bytes = bytes.span
     var at = start
     while at < bytes.count, bytes[at] < 0x80, !ScalarFolding.isPlain(bytes[at]) { at += 1 }
     return at
@@ -87,6 +88,7 @@ package struct Tokenizer {
 
   /// The first byte from here on that is no ASCII letter or digit.
   private func endOfPlain(from start: Int) -> Int {
+    let bytes = bytes.span
     var at = start
     while at < bytes.count, ScalarFolding.isPlain(bytes[at]) { at += 1 }
     return at
