@@ -87,12 +87,17 @@ struct PhraseScanner: Sendable {
     var state = [UInt64](repeating: 0, count: chunkCount)
     var masks = state
     var starts = [Int](repeating: 0, count: longest)
+    let isFirstByte = isFirstByte
+    let hasFuzzyWords = !fuzzyWords.isEmpty
     var isActive = false
     var count = 0
     while tokenizer.next() {
       if longest > 1 { starts[count % longest] = tokenizer.range.lowerBound }
       count += 1
-      let isNamed = mark(tokenizer, in: &masks)
+      // Most words of a text begin as no word of the query does.
+      let mayBeNamed = hasFuzzyWords || isFirstByte[Int(tokenizer.firstByte)]
+      guard mayBeNamed || isActive else { continue }
+      let isNamed = mayBeNamed && mark(tokenizer, in: &masks)
       guard isNamed || isActive else { continue }
       isActive = false
       for phrase in phrases {
