@@ -1,4 +1,4 @@
-/// One piece of an article's body: a paragraph, a heading, a list item …
+/// One piece of an article's body: a paragraph, a heading, a list item.
 public struct Block: Sendable, Hashable {
   /// What a block is on the page.
   public enum Kind: Sendable, Hashable {

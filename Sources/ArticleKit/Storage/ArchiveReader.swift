@@ -9,9 +9,9 @@ public struct ArchiveEntry: Sendable, Hashable {
   public var offset: Int
 }
 
-/// The lines of an archive, read one after the other: articles, and errors for lines that are
-/// none. An error does not end the reading, unless the system refuses to read on.
+/// The lines of an archive, read once and in order: articles, and errors for lines that are none.
 ///
+/// An error does not end the reading, unless the system refuses to read on.
 /// Blank lines and a byte order mark are passed over. Memory: one line, at most the archive's
 /// ``ArticleArchive/maximumLineLength``, and a buffer of 64 kB.
 public struct ArchiveReader: Sequence, IteratorProtocol {

@@ -1,6 +1,7 @@
 extension ArticleDate {
-  /// The first moment that the date may mean, in seconds from the start of the year 1; without an
-  /// offset as in UTC. Nil without a year.
+  /// The first moment that the date may mean, in seconds from the start of the year 1.
+  ///
+  /// Without an offset it is taken as in UTC. Nil without a year.
   package var firstMoment: Int? {
     guard let year else { return nil }
     let past = year - 1

@@ -74,8 +74,10 @@ public struct ArticleArchive: Sendable {
     return count
   }
 
-  /// Adds articles at the end of the file, which is made if there is none; they are on the disk
-  /// when the call returns. Another process that appends at the same time is waited for.
+  /// Adds articles at the end of the file, which is made if there is none.
+  ///
+  /// They are on the disk when the call returns. Another process that appends at the same time is
+  /// waited for.
   ///
   /// If the file ends without a line feed, as a writer that was killed leaves it, the articles
   /// begin on a new line. If they cannot be written whole, none of them is.
@@ -137,7 +139,9 @@ public struct ArticleArchive: Sendable {
   }
 
   /// What is wrong with the line that the file ends with; nil if it only lacks its line feed.
-  private func lastLineError(of file: ArchiveFile, _ size: Int) throws(ArchiveError) -> ArchiveError? {
+  private func lastLineError(
+    of file: ArchiveFile, _ size: Int
+  ) throws(ArchiveError) -> ArchiveError? {
     var last: [UInt8] = []
     while last.count < min(size, maximumLineLength), last.firstIndex(of: 0x0A) == nil {
       let count = min(1 << 16, size - last.count)

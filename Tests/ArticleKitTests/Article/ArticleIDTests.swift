@@ -28,7 +28,8 @@ struct ArticleIDTests {
   @Test(
     "Addresses of different articles are not",
     arguments: [
-      "https://paper.example/a/b", "https://paper.example/a/b?id=2", "https://paper.example/a/B?id=1",
+      "https://paper.example/a/b", "https://paper.example/a/b?id=2",
+      "https://paper.example/a/B?id=1",
       "https://other.example/a/b?id=1", "https://m.paper.example/a/b?id=1",
       "https://paper.example/a/b?id=1&page=2",
     ])
@@ -59,9 +60,11 @@ struct ArticleIDTests {
   @Test("Texts cut differently have different versions")
   func cuts() {
     let versions = [
-      Article(headline: "a", body: [Block("b"), Block("c")]), Article(headline: "ab", body: [Block("c")]),
+      Article(headline: "a", body: [Block("b"), Block("c")]),
+      Article(headline: "ab", body: [Block("c")]),
       Article(headline: "a", body: [Block("bc")]), Article(headline: nil, body: [Block("a")]),
-      Article(headline: "", body: [Block("a")]), Article(headline: "a"), Article(body: [Block("b")]),
+      Article(headline: "", body: [Block("a")]), Article(headline: "a"),
+      Article(body: [Block("b")]),
       Article(headline: "a", body: [Block(.heading(level: 2), "b"), Block("c")]),
     ].map(\.version)
     #expect(Set(versions).count == versions.count)

@@ -28,7 +28,7 @@ struct RandomArticles {
     "\"quoted\"", "a\\b", "line\u{2028}sep", "nul\u{0}", "tab\t", "\u{202E}rtl", "…", "&amp;", "42",
   ]
 
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &numbers) < percent }
+  mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &numbers) }
 
@@ -49,7 +49,8 @@ struct RandomArticles {
   }
 
   mutating func url() -> URL? {
-    URL(string: "https://\(pick(["www.", ""]))paper\(number(1...9)).example/\(number(1...9999))?a=b")
+    let host = pick(["www.", ""]) + "paper\(number(1...9)).example"
+    return URL(string: "https://\(host)/\(number(1...9999))?a=b")
   }
 
   mutating func date() -> ArticleDate {
@@ -79,8 +80,8 @@ struct RandomArticles {
     Evidence(
       pick(Article.Field.allCases), index: some { $0.number(0...5) },
       origin: pick([.jsonLD, .metaTag, .microdata, .visibleText, .url, .inferred, .given]),
-      sourceRanges: list(2) { $0.range() }, rule: text(1...1), confidence: Double(number(0...8)) / 8,
-      note: some { $0.text() })
+      sourceRanges: list(2) { $0.range() }, rule: text(1...1),
+      confidence: Double(number(0...8)) / 8, note: some { $0.text() })
   }
 
   mutating func article() -> Article {

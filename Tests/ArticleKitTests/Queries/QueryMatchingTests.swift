@@ -43,7 +43,8 @@ struct QueryMatchingTests {
       "site:river-courier.co.example", "site:example", "dateline:april", "place:lubeck",
       "cites:radio", "related:ferries", "headline:(bridge flood)", "headline:(storm OR flood)",
       "headline:(flood body:cracks)", "headline:*", "date:2017", "date:2017-04", "date:2017-04-24",
-      "since:2017", "since:2017-04-24", "before:2018", "date:2016..2017", "has:image", "has:authors",
+      "since:2017", "since:2017-04-24", "before:2018", "date:2016..2017", "has:image",
+      "has:authors",
       "has:caption", "-has:credit", "-has:modified", "is:free", "-is:paid", "bridge date:2017-04",
       "(storm OR flood) (cracks OR ice) -ferries", "storm OR -ice", "local", "courier",
     ])
@@ -58,8 +59,10 @@ struct QueryMatchingTests {
     "Not found by",
     arguments: [
       "storm", "bridge storm", "-bridge", "\"bridge old\"", "\"flood what\"", "\"pillar what\"",
-      "engineer", "bri", "storm*", "bridgett~1", "us", "ferries", "radio", "april", "headline:cracks",
-      "headline:(flood cracks)", "author:courier", "author:\"jana reed\"", "keyword:\"traffic flood\"",
+      "engineer", "bri", "storm*", "bridgett~1", "us", "ferries", "radio", "april",
+      "headline:cracks",
+      "headline:(flood cracks)", "author:courier", "author:\"jana reed\"",
+      "keyword:\"traffic flood\"",
       "lang:e", "lang:gb", "site:courier.example", "url:ferry", "date:2016",
       "date:2017-05", "date:2017-04-25", "before:2017-04-24", "since:2017-04-25", "modified:2017",
       "has:license", "is:paid", "is:corrected", "storm OR ice", "京東", "-(bridge OR storm)",

@@ -188,7 +188,9 @@ struct QueryParsingTests {
 
   @Test(
     "Deep and long texts are read in linear time, without overflowing the stack",
-    arguments: ["(", "-(", "NOT ", "NOT(", "headline:(", "a(", "\"", "a OR (", ")", "-", "()", "x:"])
+    arguments: [
+      "(", "-(", "NOT ", "NOT(", "headline:(", "a(", "\"", "a OR (", ")", "-", "()", "x:",
+    ])
   func deep(_ piece: String) {
     for count in [60, 200, 8_000, 100_000] {
       let opening = String(repeating: piece, count: count)
@@ -203,8 +205,8 @@ struct QueryParsingTests {
 
   @Test("Parentheses beyond the greatest depth are passed over with their partners")
   func tooDeep() {
-    let text = String(repeating: "(", count: 60) + "a OR b" + String(repeating: ")", count: 60) + " c"
-    let query = Query(parsing: text)
+    let (opening, closing) = (String(repeating: "(", count: 60), String(repeating: ")", count: 60))
+    let query = Query(parsing: opening + "a OR b" + closing + " c")
     #expect(query.description == "(a OR b) c")
     #expect(query.warnings.map(\.code) == [.tooDeep])
   }

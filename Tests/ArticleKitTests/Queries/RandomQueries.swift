@@ -48,7 +48,8 @@ struct RandomQueries {
   /// Pieces of the language in any order, with some noise.
   mutating func text() -> String {
     let pieces = [
-      "(", ")", "\"", "“", "”", "-", "NOT", "AND", "OR", "headline:", "date:", "2017-04", "..", "is:",
+      "(", ")", "\"", "“", "”", "-", "NOT", "AND", "OR", "headline:", "date:", "2017-04", "..",
+      "is:",
       "has:image", "foo:", "*", "~1", "~", " ", " ", " ", " ", ">=", "<", "since:2017", ":", "--",
     ]
     return (0..<source.number(0...25)).map { _ in

@@ -73,7 +73,10 @@ struct ArticleJSONTests {
         "authors[1].name: expected a string, found a number"
       ),
       ("{\"keywords\":[\"a\",null]}", "keywords[1]: expected a string, found null"),
-      ("{\"isAccessibleForFree\":\"yes\"}", "isAccessibleForFree: expected true or false, found a string"),
+      (
+        "{\"isAccessibleForFree\":\"yes\"}",
+        "isAccessibleForFree: expected true or false, found a string"
+      ),
       ("{\"body\":[{\"kind\":\"poem\"}]}", "body[0].kind: expected a kind of block, found “poem”"),
       (
         "{\"body\":[{\"kind\":\"heading\",\"level\":\"2\"}]}",
@@ -84,7 +87,10 @@ struct ArticleJSONTests {
         "{\"datePublished\":{\"iso\":\"24.4.2017\"}}",
         "datePublished.iso: expected one like 2017-04-24T15:12+03:00, found “24.4.2017”"
       ),
-      ("{\"evidence\":[{\"field\":\"colour\"}]}", "evidence[0].field: expected a known value, found “colour”"),
+      (
+        "{\"evidence\":[{\"field\":\"colour\"}]}",
+        "evidence[0].field: expected a known value, found “colour”"
+      ),
       ("[1]", "expected an object, found an array"),
       ("\"a\"", "expected an object, found a string"),
       ("null", "expected an object, found null"),
@@ -104,9 +110,9 @@ struct ArticleJSONTests {
 
   @Test("JSON nested without end is an error, never a crash", arguments: ["[", "{\"a\":"])
   func nested(_ opening: String) {
-    #expect(throws: ArticleJSONError.self) { try decode(String(repeating: opening, count: 100_000)) }
-    let inside = "{\"headline\":" + String(repeating: opening, count: 100_000)
-    #expect(throws: ArticleJSONError.self) { try decode(inside) }
+    let deep = String(repeating: opening, count: 100_000)
+    #expect(throws: ArticleJSONError.self) { try decode(deep) }
+    #expect(throws: ArticleJSONError.self) { try decode("{\"headline\":" + deep) }
   }
 
   @Test("Articles with random bytes changed are read or refused", arguments: 0..<20)
