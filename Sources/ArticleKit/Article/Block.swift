@@ -20,10 +20,15 @@ public struct Block: Sendable, Hashable {
   /// Where the text stood, in order: one range for each piece that the page held apart.
   public var sourceRanges: [SourceRange]
 
-  public init(_ kind: Kind = .paragraph, _ text: String, sourceRanges: [SourceRange] = []) {
+  public init(_ kind: Kind, _ text: String, sourceRanges: [SourceRange] = []) {
     self.kind = kind
     self.text = text
     self.sourceRanges = sourceRanges
+  }
+
+  /// Makes a paragraph.
+  public init(_ text: String, sourceRanges: [SourceRange] = []) {
+    self.init(.paragraph, text, sourceRanges: sourceRanges)
   }
 }
 
