@@ -73,6 +73,9 @@ struct DateCase: Sendable, CustomTestStringConvertible {
     DateCase("24\u{A0}April\n2017", "2017-04-24", raw: "24 April 2017"),
     DateCase("on February 29, 2016 in", "2016-02-29", raw: "February 29, 2016"),
     DateCase("12:30 a.m. April 24, 2017", "2017-04-24T00:30"),
+    DateCase("24 April 2017 at 15:12 (Moscow time)", "2017-04-24T15:12+03:00"),
+    DateCase("July 4, 2017 3:12 p.m. Eastern Time", "2017-07-04T15:12-04:00"),
+    DateCase("24 April 2017, 15:12 local time", "2017-04-24T15:12"),
     DateCase("on may 24th it", "XXXX-05-24", raw: "may 24th"),
     DateCase("By Ann WriterMarch 11, 2024all of it", "2024-03-11", raw: "March 11, 2024"),
     DateCase(

@@ -34,7 +34,10 @@ struct DateLexer {
   let bytes: [UInt8]
   let limit: Int
   private var position: Int
-  private var tokens: [DateToken] = []
+  /// A buffer, of which the first `count` are tokens since the start.
+  private var tokens: [DateToken]
+  private var count = 0
+  private var isAtEnd = false
   private var folded: [UInt8] = []
 
   private static let longestSpace = 80
@@ -46,24 +49,32 @@ struct DateLexer {
     self.bytes = bytes
     self.limit = limit
     position = limit
-    tokens.reserveCapacity(Self.mostTokens)
+    tokens = Array(repeating: DateToken(), count: Self.mostTokens)
     folded.reserveCapacity(64)
   }
 
   /// Begins anew at a byte, which must be the first of a word or number.
   mutating func start(at position: Int) {
     self.position = position
-    tokens.removeAll(keepingCapacity: true)
+    count = 0
+    isAtEnd = false
   }
 
   /// The token at an index, counted from the start.
   subscript(_ index: Int) -> DateToken {
-    mutating get {
-      while tokens.count <= index {
-        guard tokens.last?.kind != .end || tokens.isEmpty else { return DateToken() }
-        tokens.append(tokens.count < Self.mostTokens ? next() : DateToken())
-      }
-      return tokens[index]
+    @inline(__always) mutating get {
+      if index >= count { fill(upTo: index) }
+      return index < count ? tokens[index] : DateToken()
+    }
+  }
+
+  @inline(never)
+  private mutating func fill(upTo index: Int) {
+    while count <= index, count < Self.mostTokens, !isAtEnd {
+      let token = next()
+      isAtEnd = token.kind == .end
+      tokens[count] = token
+      count += 1
     }
   }
 

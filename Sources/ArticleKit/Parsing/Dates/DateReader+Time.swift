@@ -155,6 +155,12 @@ extension DateReader {
       return (.fixed(offset.minutes), offset.next)
     }
     guard token.kind == .word else { return nil }
+    let following = lexer[index + 1]
+    if following.kind == .word, following.end - following.start == 4, !following.isOnNewLine,
+      text(following).lowercased() == "time", let zone = DateZone.names[text(token).lowercased()]
+    {
+      return (zone, index + 2)
+    }
     if let zone = token.word?.zone {
       let isLetter = token.end - token.start == 1
       guard !isLetter || token.isAllCapitals && !token.isSpaced else {
