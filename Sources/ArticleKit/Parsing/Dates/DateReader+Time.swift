@@ -20,8 +20,8 @@ extension DateReader {
       next = half.next
     }
     if let isAfternoon {
-      // The Chinese write "下午15:12", too.
-      guard (1...12).contains(hour) || index != clock.start else { return nil }
+      // Careless clocks print "15:12 PM" and "0:15 AM", too.
+      guard hour <= 12 || isAfternoon else { return nil }
       if hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
       trial.hour = hour
       trial.usesTwelveHours = true
@@ -80,7 +80,11 @@ extension DateReader {
         reading.minute = second.value
         return (index, index + 4, true)
       }
-      return (index, index + 2, true)
+      // "2 hours ago", "3 h to read": a length of time.
+      let isLength =
+        sign.has(.span) && lexer.bytes[sign.start] < 0x80 && !afterWord
+        && (sign.isSpaced || second.has(.ago))
+      return isLength && !sign.isCapitalised ? nil : (index, index + 2, true)
     }
     return (index, index + 1, false)
   }
