@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ArticleKit
@@ -43,6 +44,8 @@ import Testing
     ("April 24", "It began.", "https://example.com/2017/04/x", 2017),
     ("April 24", "It began.", "https://example.com/2017/01/05/x", nil),
     ("April 24", "Updated April 25, 2017.", nil, 2017),
+    // In the text it may be an anniversary.
+    ("April 24", "The fire of April 24, 2015 is not forgotten.", nil, nil),
     ("April 24", "Updated April 25, 2017. First of April 24, 2015.", nil, nil),
     // The weekday of another year's end.
     ("January 2", "It closed on Saturday, December 31. All of 2017 is open.", nil, 2017),
@@ -58,7 +61,7 @@ import Testing
   ) throws {
     let (date, weekday) = try date(text)
     var evidence = YearEvidence()
-    evidence.read(page, as: .text)
+    evidence.read(page, as: page.hasPrefix("Updated") ? .date : .text)
     if let url { evidence.read(address: url) }
     #expect(evidence.inferYear(of: date, weekday: weekday)?.year == year)
   }
@@ -94,6 +97,51 @@ import Testing
     var evidence = YearEvidence(limits: 2000...2010)
     evidence.read("It began in 2006 and ended in 2017.", as: .text)
     #expect(evidence.inferYear(of: date, weekday: weekday)?.year == 2006)
+  }
+}
+
+/// What the tests need of a sample page's expected facts.
+private struct SeedFacts: Decodable {
+  struct Published: Decodable {
+    var raw: String
+    var iso: String
+  }
+  struct Paragraph: Decodable { var text: String }
+
+  var datePublished: Published?
+  var keywordsRaw: String?
+  var body: [Paragraph]
+}
+
+@Suite struct SeedDateTests {
+  @Test(arguments: [
+    "000_e20ee4f001bd35f5", "002_6f6393aee3e8b6bb", "003_c72d90de312325f2",
+    "004_5b12e4d389ea33b2",
+  ])
+  func readsTheDate(_ name: String) throws {
+    let url = try #require(
+      Bundle.module.url(
+        forResource: name, withExtension: "json", subdirectory: "Fixtures/Seeds"))
+    let facts = try JSONDecoder().decode(SeedFacts.self, from: Data(contentsOf: url))
+    let published = try #require(facts.datePublished)
+    var date = try #require(DateScanner.matches(in: published.raw).first).date
+    #expect(date.raw == published.raw)
+    if date.year == nil {
+      var evidence = YearEvidence()
+      let text = facts.body.map(\.text).joined(separator: "\n\n")
+      let bytes = Array(text.utf8)
+      evidence.read(bytes, range: bytes.indices, as: .text)
+      evidence.readReport(
+        bytes, range: bytes.indices, month: try #require(date.month), day: try #require(date.day))
+      evidence.read(facts.keywordsRaw ?? "", as: .topic)
+      let inferred = try #require(evidence.inferYear(of: date))
+      date.infer(year: inferred.year, why: inferred.why)
+    }
+    let expected = try #require(ArticleDate(iso: published.iso))
+    #expect(date.isoDay == expected.isoDay)
+    #expect(date.hour == expected.hour)
+    #expect(date.minute == expected.minute)
+    #expect(date.utcOffset == expected.utcOffset)
   }
 }
 

@@ -1,31 +1,3 @@
-/// A number, word or sign where a date may stand.
-struct DateToken: Sendable {
-  enum Kind: UInt8, Sendable { case number, word, sign, end }
-
-  var kind = Kind.end
-  var start = 0
-  var end = 0
-  /// White space stands before it.
-  var isSpaced = false
-  /// The white space has a line break.
-  var isOnNewLine = false
-  /// The value of a number of up to eight digits.
-  var value = 0
-  /// How many digits the number has.
-  var digits = 0
-  /// What a sign is, as ASCII: every dash is "-", every bullet "|", a raised ordinal "o".
-  var sign: UInt8 = 0
-  /// The word's meaning; nil for a word that dates do not have.
-  var word: DateWord?
-  var isCapitalised = false
-  /// Only upper-case ASCII letters.
-  var isAllCapitals = false
-
-  func isSign(_ signs: UInt8...) -> Bool { kind == .sign && signs.contains(sign) }
-
-  func has(_ roles: DateWord.Roles) -> Bool { word.map { $0.roles.contains(roles) } ?? false }
-}
-
 /// Cuts bytes into tokens, only as far as somebody asks.
 ///
 /// A token is read in constant time: words, numbers and white space beyond a fixed length end the
@@ -34,7 +6,10 @@ struct DateLexer {
   let bytes: [UInt8]
   let limit: Int
   private var position: Int
-  private var tokens: [DateToken] = []
+  /// A buffer, of which the first `count` are tokens since the start.
+  private var tokens: [DateToken]
+  private var count = 0
+  private var isAtEnd = false
   private var folded: [UInt8] = []
 
   private static let longestSpace = 80
@@ -46,24 +21,32 @@ struct DateLexer {
     self.bytes = bytes
     self.limit = limit
     position = limit
-    tokens.reserveCapacity(Self.mostTokens)
+    tokens = Array(repeating: DateToken(), count: Self.mostTokens)
     folded.reserveCapacity(64)
   }
 
   /// Begins anew at a byte, which must be the first of a word or number.
   mutating func start(at position: Int) {
     self.position = position
-    tokens.removeAll(keepingCapacity: true)
+    count = 0
+    isAtEnd = false
   }
 
   /// The token at an index, counted from the start.
   subscript(_ index: Int) -> DateToken {
-    mutating get {
-      while tokens.count <= index {
-        guard tokens.last?.kind != .end || tokens.isEmpty else { return DateToken() }
-        tokens.append(tokens.count < Self.mostTokens ? next() : DateToken())
-      }
-      return tokens[index]
+    @inline(__always) mutating get {
+      if index >= count { fill(upTo: index) }
+      return index < count ? tokens[index] : DateToken()
+    }
+  }
+
+  @inline(never)
+  private mutating func fill(upTo index: Int) {
+    while count <= index, count < Self.mostTokens, !isAtEnd {
+      let token = next()
+      isAtEnd = token.kind == .end
+      tokens[count] = token
+      count += 1
     }
   }
 
@@ -227,68 +210,6 @@ struct DateLexer {
     case 0xC5: return second < 0x8A || second >= 0xB9 ? second & 1 == 1 : second & 1 == 0
     case 0xD0: return second < 0xB0
     default: return false
-    }
-  }
-
-  /// The length of white space at a byte, or of a mark that shows nothing; 0 for none.
-  static func spaceLength(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int {
-    switch bytes[at] {
-    case 0x20, 0x09...0x0D: return 1
-    case 0xC2: return at + 1 < limit && bytes[at + 1] == 0xA0 ? 2 : 0
-    case 0xE2:
-      guard at + 2 < limit, bytes[at + 1] == 0x80 else { return 0 }
-      let last = bytes[at + 2]
-      return (0x80...0x8F).contains(last) || last == 0xAF ? 3 : 0
-    case 0xE3:
-      return at + 2 < limit && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? 3 : 0
-    default: return 0
-    }
-  }
-
-  /// A sign outside ASCII as its nearest one in ASCII, and its length; 0 where there is none.
-  static func sign(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> (sign: UInt8, length: Int) {
-    let first = bytes[at]
-    guard at + 1 < limit else { return (0, 0) }
-    let second = bytes[at + 1]
-    if first == 0xC2 {
-      switch second {
-      case 0xAA, 0xBA: return (UInt8(ascii: "o"), 2)
-      case 0xB0: return (UInt8(ascii: "o"), 2)
-      case 0xB7: return (UInt8(ascii: "|"), 2)
-      case 0x80...0xBF: return (UInt8(ascii: "?"), 2)
-      default: return (0, 0)
-      }
-    }
-    guard at + 2 < limit else { return (0, 0) }
-    let third = bytes[at + 2]
-    switch (first, second) {
-    case (0xE2, 0x80):
-      switch third {
-      case 0x90...0x95: return (UInt8(ascii: "-"), 3)
-      case 0x98, 0x99: return (UInt8(ascii: "'"), 3)
-      case 0xA2, 0xA3, 0xA7: return (UInt8(ascii: "|"), 3)
-      default: return (UInt8(ascii: "?"), 3)
-      }
-    case (0xE2, 0x88) where third == 0x92: return (UInt8(ascii: "-"), 3)
-    case (0xE2, 0x81...0x9F): return (UInt8(ascii: "?"), 3)
-    case (0xE3, 0x80) where third < 0x92: return (third == 0x81 ? 0x2C : 0x3F, 3)
-    case (0xEF, 0xBC):
-      switch third {
-      case 0x81...0x8F: return (third - 0x60, 3)
-      case 0x9A: return (UInt8(ascii: ":"), 3)
-      default: return (0, 0)
-      }
-    default: return (0, 0)
-    }
-  }
-
-  /// The length of a Chinese, Japanese or Korean character; nil for another one.
-  static func ideographLength(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
-    guard at + 2 < limit else { return nil }
-    switch bytes[at] {
-    case 0xE3: return bytes[at + 1] >= 0x81 ? 3 : nil
-    case 0xE4...0xED: return 3
-    default: return nil
     }
   }
 }

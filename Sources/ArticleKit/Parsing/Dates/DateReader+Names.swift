@@ -126,7 +126,7 @@ extension DateReader {
       lexer[index + 1].isSpaced == sign.isSpaced, day(at: index + 1) != nil,
       !lexer[index + 2].isSign(0x3A)
     else { return nil }
-    // "June 3 - 4.34pm" and "May 3 - 5 people" are no ranges; behind a spaced dash stands a year
+    // "June 3 - 4.35pm" and "May 3 - 5 people" are no ranges; behind a spaced dash stands a year
     // or a month, too.
     let after = lexer[index + 2]
     if after.isSign(0x2E), lexer[index + 3].kind == .number, !lexer[index + 3].isSpaced {

@@ -20,8 +20,8 @@ extension DateReader {
       next = half.next
     }
     if let isAfternoon {
-      // The Chinese write "下午15:12", too.
-      guard (1...12).contains(hour) || index != clock.start else { return nil }
+      // Careless clocks print "15:12 PM" and "0:15 AM", too.
+      guard hour <= 12 || isAfternoon else { return nil }
       if hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
       trial.hour = hour
       trial.usesTwelveHours = true
@@ -80,7 +80,11 @@ extension DateReader {
         reading.minute = second.value
         return (index, index + 4, true)
       }
-      return (index, index + 2, true)
+      // "2 hours ago", "3 h to read": a length of time.
+      let isLength =
+        sign.has(.span) && lexer.bytes[sign.start] < 0x80 && !afterWord
+        && (sign.isSpaced || second.has(.ago))
+      return isLength && !sign.isCapitalised ? nil : (index, index + 2, true)
     }
     return (index, index + 1, false)
   }
@@ -155,6 +159,12 @@ extension DateReader {
       return (.fixed(offset.minutes), offset.next)
     }
     guard token.kind == .word else { return nil }
+    let following = lexer[index + 1]
+    if following.kind == .word, following.end - following.start == 4, !following.isOnNewLine,
+      text(following).lowercased() == "time", let zone = DateZone.names[text(token).lowercased()]
+    {
+      return (zone, index + 2)
+    }
     if let zone = token.word?.zone {
       let isLetter = token.end - token.start == 1
       guard !isLetter || token.isAllCapitals && !token.isSpaced else {

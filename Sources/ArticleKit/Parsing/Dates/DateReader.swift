@@ -75,7 +75,7 @@ struct DateReader {
     return end
   }
 
-  /// "5:36 PM CST on Nov 18, 2019", "10:48, Tue, Nov 19, 2019".
+  /// "5:41 PM CST on Dec 3, 2018", "10:52, Tue, Dec 4, 2018".
   private mutating func timeThenDate(at index: Int, _ reading: inout DateReading) -> Int? {
     var trial = reading
     guard let afterTime = time(at: index, afterWord: false, &trial) else { return nil }

@@ -44,6 +44,15 @@ enum DateZone: Hashable, Sendable {
     return (month, day) > start && (month, day) < end
   }
 
+  /// What stands before the word "time": "Moscow time"; places that save daylight are unknown.
+  static let names: [String: DateZone] = [
+    "eastern": .american(standard: -300), "central": .american(standard: -360),
+    "mountain": .american(standard: -420), "pacific": .american(standard: -480),
+    "moscow": .fixed(180), "beijing": .fixed(480), "local": .unknown, "kyiv": .unknown,
+    "kiev": .unknown, "london": .unknown, "paris": .unknown, "berlin": .unknown,
+    "brussels": .unknown, "jerusalem": .unknown, "tehran": .unknown,
+  ]
+
   /// Zones by the abbreviations that news pages print; where one is shared ("CST", "IST", "BST"),
   /// the reading that is usual in English-language news.
   static let abbreviations: [(name: String, zone: DateZone)] = [

@@ -4,7 +4,7 @@ extension YearEvidence {
     let range = range.clamped(to: bytes.indices)
     let matches = DateScanner.matches(in: bytes, range: range)
     for match in matches where !match.isRelative {
-      read(match)
+      read(match, as: place)
     }
     var taken = matches.makeIterator()
     var next = taken.next()
@@ -33,12 +33,13 @@ extension YearEvidence {
     read(bytes, range: bytes.indices, as: place)
   }
 
-  /// Adds what a date of the page says.
-  mutating func read(_ match: DateMatch) {
+  /// Adds what a date of the page says; ``Place/date`` is for a line that dates the page, such as
+  /// "Updated …", because a date in the text may be an anniversary.
+  mutating func read(_ match: DateMatch, as place: Place) {
     let date = match.date
     if let year = date.year {
       guard limits.contains(year) else { return }
-      years.append(NamedYear(year: year, place: .date, month: date.month, day: date.day))
+      years.append(NamedYear(year: year, place: place, month: date.month, day: date.day))
     } else if let weekday = match.weekday, let month = date.month, let day = date.day {
       weekdays.append(Weekday(month: month, day: day, weekday: weekday))
     }

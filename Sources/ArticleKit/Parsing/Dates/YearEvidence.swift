@@ -1,11 +1,14 @@
 /// What a page says that can tell the year of a date printed without one.
 ///
 /// A year is inferred only where the weekdays that the page states fit one named year, or where
-/// the address or another date of the page gives the year of that very day.
+/// the address or another date of the page itself gives the year of that very day.
 struct YearEvidence: Sendable {
   /// Where a page names a year.
   enum Place: String, Hashable, Sendable, CaseIterable {
-    case address, date, topic, headline, copyright, text
+    case address
+    /// A line or metadata that dates the page itself.
+    case date
+    case topic, headline, copyright, text
 
     /// How much more it says than a year anywhere in the text.
     fileprivate var weight: Int {
@@ -21,7 +24,7 @@ struct YearEvidence: Sendable {
     fileprivate var words: String {
       switch self {
       case .address: "in the address"
-      case .date: "in another date"
+      case .date: "in another date of the page"
       case .topic: "in a topic"
       case .headline: "in the headline"
       case .copyright: "in the copyright line"
