@@ -1,0 +1,100 @@
+extension Query {
+  /// A field whose words can be asked for; the raw value is its name in a query's text.
+  public enum Field: String, Sendable, Hashable, CaseIterable {
+    /// The headline or the alternative headline.
+    case headline
+    case summary
+    case body
+    /// An author's name; the byline where no author is known.
+    case author
+    /// The publisher's name.
+    case source
+    case section
+    case keyword
+    /// The language tag, from its beginning: `en` finds "en-GB".
+    case lang
+    /// The address: words of it, side by side.
+    case url
+    /// The address's host: one label of it (`bbc`), or its end (`bbc.co.uk`).
+    case site
+    /// The dateline as printed.
+    case dateline
+    /// The place in the dateline.
+    case place
+    /// An outlet or agency that the text names as its source.
+    case cites
+    /// The headline of an article that the page offers.
+    case related
+
+    /// The fields in which a word without a field is looked for.
+    public static let ofText: [Field] = [
+      .headline, .summary, .body, .author, .source, .section, .keyword,
+    ]
+  }
+
+  /// Which date of an article is asked for; the raw value is its name in a query's text.
+  public enum DateField: String, Sendable, Hashable, CaseIterable {
+    case published = "date"
+    case modified
+  }
+
+  /// What an article may be: `is:free`.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// The page says that it is to be read without paying.
+    case free
+    /// The page says that it is not.
+    case paid
+    /// It carries a correction.
+    case corrected
+  }
+
+  /// What an article may have: `has:image`.
+  public enum Part: String, Sendable, Hashable, CaseIterable {
+    case headline, summary, body, author, byline, source, section, keyword, date, modified, lang
+    case url, dateline, place, image, caption, credit, related, cites, correction, license
+  }
+}
+
+extension Query {
+  /// What a name before a colon stands for.
+  enum FieldName {
+    case text(Field)
+    case date(DateField)
+    case since
+    case before
+    case status
+    case part
+
+    /// The field of a name, in any case; nil if there is none.
+    init?(_ name: String) {
+      let name = name.lowercased()
+      let standard = Self.aliases[name] ?? name
+      if let field = Field(rawValue: standard) {
+        self = .text(field)
+      } else if let field = DateField(rawValue: standard) {
+        self = .date(field)
+      } else {
+        switch standard {
+        case "since": self = .since
+        case "before": self = .before
+        case "is": self = .status
+        case "has": self = .part
+        default: return nil
+        }
+      }
+    }
+
+    /// Words that other search boxes and formats have for the same.
+    private static let aliases = [
+      "title": "headline", "description": "summary", "text": "body", "authors": "author",
+      "byline": "author", "by": "author", "publisher": "source", "outlet": "source",
+      "keywords": "keyword", "language": "lang", "published": "date", "after": "since",
+      "until": "before", "host": "site", "domain": "site", "updated": "modified",
+    ]
+
+    /// All names, without the aliases.
+    static let all =
+      Field.allCases.map(\.rawValue) + DateField.allCases.map(\.rawValue)
+      + ["since", "before", "is", "has"]
+  }
+}
