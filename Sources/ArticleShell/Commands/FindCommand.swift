@@ -25,7 +25,11 @@ public struct FindCommand: ShellCommand {
   public static func candidates(
     after words: [String], in session: ShellSession
   ) -> ArgumentCandidates {
-    .beginnings(session.tools.language.fields.map { $0 + ":" })
+    let fields = Query.Field.allCases.map(\.rawValue) + Query.DateField.allCases.map(\.rawValue)
+    return .beginnings(
+      (fields + ["since", "before", "is", "has"]).map { $0 + ":" }
+        + Query.Status.allCases.map { "is:" + $0.rawValue }
+        + Query.Part.allCases.map { "has:" + $0.rawValue })
   }
 
   public func validate() throws {
@@ -37,20 +41,22 @@ public struct FindCommand: ShellCommand {
       throw ShellError("no article is open; open a file or a folder with: open PATH")
     }
     let text = query.joined(separator: " ").precomposedStringWithCanonicalMapping
-    let question = session.tools.language.question(text)
-    for note in question.notes {
+    let query = Query(parsing: text)
+    for note in query.warnings {
       session.show(
         Diagnostic(
           .warning, "\(note.message)", place: Diagnostic.Place(text: text, range: note.range),
           suggestion: note.suggestion))
     }
+    let matcher = QueryMatcher(query)
     var count = 0
     for (index, entry) in session.corpus.entries.enumerated() {
       try session.tools.cancellation.check()
-      guard question.matches(entry.article) else { continue }
+      guard matcher.matches(entry.article) else { continue }
       count += 1
       guard count <= limit else { continue }
-      let hit = FoundArticle(number: index + 1, article: entry.article, question: question)
+      let hit = FoundArticle(
+        number: index + 1, article: entry.article, hits: matcher.hits(in: entry.article))
       for line in hit.lines(columns: session.output.style.columns) { session.output.result(line) }
     }
     session.output.message(

@@ -96,10 +96,15 @@ extension ShellSession {
     while start > 0, !" \t(-\"".utf8.contains(bytes[start - 1]) { start -= 1 }
     let typed = String(decoding: bytes[start...], as: UTF8.self).lowercased()
     let isQuoted = bytes.reduce(false) { $1 == UInt8(ascii: "\"") ? !$0 : $0 }
-    let fitting = isQuoted ? [] : names.filter { $0.hasPrefix(typed) }
+    // The values of `is:` and `has:` are shown once those are typed.
+    let hasColon = typed.contains(":")
+    let fitting =
+      isQuoted ? [] : names.filter { $0.hasPrefix(typed) && $0.hasSuffix(":") != hasColon }
     let end = word.range.upperBound
     return Completion(
       replacing: end - (bytes.count - start)..<end,
-      candidates: fitting.map { Completion.Candidate(text: $0, label: $0, isWhole: false) })
+      candidates: fitting.map {
+        Completion.Candidate(text: $0, label: $0, isWhole: hasColon)
+      })
   }
 }

@@ -42,6 +42,10 @@ public final class ShellSession {
     }
   }
 
+  /// Adds an article that was read elsewhere, and tells its number.
+  @discardableResult
+  public func add(_ entry: Corpus.Entry) -> Int { corpus.add(entry) }
+
   /// Runs one command.
   ///
   /// - Returns: Whether it went well.
@@ -127,7 +131,6 @@ public struct ShellTools: Sendable {
   public var loader: PageLoader
   /// The reader for one declared form of page.
   public var loaderForForm: @Sendable (StandardPageReader.Format) -> PageLoader
-  public var language: QuestionLanguage
   public var cancellation: Cancellation
 
   public init(
@@ -135,12 +138,10 @@ public struct ShellTools: Sendable {
     loaderForForm: @escaping @Sendable (StandardPageReader.Format) -> PageLoader = {
       PageLoader(ArticlePipeline(reader: StandardPageReader(format: $0)))
     },
-    language: QuestionLanguage = .words,
     cancellation: Cancellation = .never
   ) {
     self.loader = loader
     self.loaderForForm = loaderForForm
-    self.language = language
     self.cancellation = cancellation
   }
 }

@@ -1,48 +1,62 @@
 import ArticleKit
 
-/// One answer of `find`: a line with number, day, publisher and headline, and excerpts below.
+/// One answer of `find`: a line with number, headline, publisher and day, and excerpts below.
 struct FoundArticle {
   let number: Int
   let article: Article
-  let question: any ArticleQuestion
+  let hits: [QueryHit]
   private static let mostExcerpts = 2
 
   func lines(columns: Int?) -> [TerminalText] {
     let width = columns ?? 100
-    var first: TerminalText = "\(String(number), .label)  "
-    first.append(highlighted(article.headline ?? "(no headline)", role: .heading))
-    let about = [article.publisher?.name, article.datePublished?.isoDay].compactMap(\.self)
-    if !about.isEmpty { first.append("  \(about.joined(separator: ", "), .label)") }
-    var lines = [first.fitted(to: width, padding: .none)]
-    var shown = 0
-    for text in [article.summary].compactMap(\.self) + article.body.map(\.text) {
-      guard shown < Self.mostExcerpts else { break }
-      let ranges = question.highlights(in: text)
-      guard let start = ranges.first?.lowerBound else { continue }
-      lines.append("    " + excerpt(of: text, around: start, ranges: ranges, columns: width - 4))
-      shown += 1
+    let number: TerminalText = "\(self.number)  "
+    let parts = [article.publisher?.name, article.datePublished?.isoDay].compactMap(\.self)
+    let about: TerminalText = parts.isEmpty ? "" : "  \(parts.joined(separator: ", "), .label)"
+    // A long headline is cut before the publisher and the day are.
+    let room = max(20, width - number.columns - about.columns)
+    let first = number + headline.fitted(to: room, padding: .none) + about
+    let margin = TerminalText(trusted: String(repeating: " ", count: number.columns))
+    return [first.fitted(to: width, padding: .none)]
+      + hits.filter { $0.field != .headline }.sorted { rank($0) < rank($1) }
+      .prefix(Self.mostExcerpts).map { margin + excerpt($0, columns: width - number.columns) }
+  }
+
+  private var headline: TerminalText {
+    guard let hit = hits.first(where: { $0.field == .headline }) else {
+      return "\(article.headline ?? "(no headline)", .heading)"
     }
-    return lines
+    return .highlighted(hit.text[...], ranges: ranges(hit), role: .heading)
   }
 
-  private func highlighted(_ text: String, role: TerminalText.Role) -> TerminalText {
-    TerminalText.highlighted(text[...], ranges: question.highlights(in: text), role: role)
+  /// Running text first.
+  private func rank(_ hit: QueryHit) -> Int { hit.field == .body || hit.field == .summary ? 0 : 1 }
+
+  private func ranges(_ hit: QueryHit) -> [Range<String.Index>] {
+    let text = hit.text.utf8
+    return hit.ranges.compactMap { range in
+      guard let start = text.index(text.startIndex, offsetBy: range.lowerBound, limitedBy: text.endIndex),
+        let end = text.index(start, offsetBy: range.count, limitedBy: text.endIndex)
+      else { return nil }
+      return start..<end
+    }
   }
 
-  /// The words around a place, so many that they fill a line.
-  private func excerpt(
-    of text: String, around start: String.Index, ranges: [Range<String.Index>], columns: Int
-  ) -> TerminalText {
-    let columns = max(20, columns)
+  /// The words around the first place that was found, so many that they fill a line.
+  private func excerpt(_ hit: QueryHit, columns: Int) -> TerminalText {
+    let text = hit.text
+    let ranges = ranges(hit)
+    let start = ranges.first?.lowerBound ?? text.startIndex
+    let label: TerminalText =
+      rank(hit) == 0 ? "" : "\(hit.field.rawValue, .label): "
+    let columns = max(20, columns - label.columns)
     let before = ColumnWidth.suffix(of: text[..<start], columns: columns / 3)
     var from = before.startIndex
     // Whole words only, unless there are no blanks.
     if from > text.startIndex, let blank = before.firstIndex(of: " ") {
       from = text.index(after: blank)
     }
-    let isCut = from > text.startIndex
     let shown = TerminalText.highlighted(text[from...].prefix(columns * 2), ranges: ranges)
-    return ((isCut ? "…" : "") + shown).fitted(to: columns, padding: .none)
+    return label + ((from > text.startIndex ? "…" : "") + shown).fitted(to: columns, padding: .none)
   }
 }
 
