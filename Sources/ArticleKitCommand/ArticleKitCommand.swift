@@ -90,12 +90,12 @@ struct SessionCommand: ParsableCommand {
     guard let first = path.first, !first.contains(where: { "./~".contains($0) }), first != "-",
       !FileManager.default.fileExists(atPath: first)
     else { return }
-    let commands = ShellCommands.all.compactMap(\.configuration.commandName)
+    let commands = ShellCommands.all.compactMap { $0.configuration.commandName }
     if commands.contains(first) {
       throw ValidationError(
         "there is no file “\(first)”; it is a command of the shell: articlekit -c \"\(first) …\"")
     }
-    let programs = ShellCommands.standalone.compactMap(\.configuration.commandName)
+    let programs = ShellCommands.standalone.compactMap { $0.configuration.commandName }
     if let name = NearestName.nearest(to: first, in: programs) {
       throw ValidationError("there is no file or command “\(first)”; did you mean “\(name)”?")
     }
