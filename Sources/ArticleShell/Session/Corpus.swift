@@ -1,0 +1,42 @@
+public import ArticleKit
+
+/// The open articles in order, with the bytes that each was read from.
+public struct Corpus: Sendable {
+  /// An open article.
+  public struct Entry: Sendable {
+    public var article: Article
+    /// The path as the user gave it.
+    public var path: String
+    /// The source as it was when it was read.
+    public var bytes: [UInt8]
+
+    public init(article: Article, path: String, bytes: [UInt8]) {
+      self.article = article
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  public private(set) var entries: [Entry] = []
+  private var numbers: [String: Int] = [:]
+
+  public init() {}
+
+  /// Adds an article and tells its number, from 1; a path that is open already keeps its number
+  /// and gets the new reading.
+  @discardableResult
+  public mutating func add(_ entry: Entry) -> Int {
+    if let number = numbers[entry.path] {
+      entries[number - 1] = entry
+      return number
+    }
+    entries.append(entry)
+    numbers[entry.path] = entries.count
+    return entries.count
+  }
+
+  /// The article with this number, nil if there is none.
+  public subscript(number number: Int) -> Entry? {
+    entries.indices.contains(number - 1) ? entries[number - 1] : nil
+  }
+}
