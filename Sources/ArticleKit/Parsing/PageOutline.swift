@@ -16,6 +16,8 @@ struct PageOutline {
   var roles: [Role]
   /// The block that is the headline.
   var headline: Int?
+  /// The bytes of ``Page/text`` that are the body's, for blocks that also hold something else.
+  var cuts: [Int: Range<Int>] = [:]
 
   /// Looks at a page; the body model judges its blocks unless their probabilities are given.
   init(_ page: Page, probabilities known: [Float]? = nil) {
