@@ -50,6 +50,7 @@ struct TerminalTests {
     #expect(first.sees(Self.prompt))
     first.type("\u{1B}[A\r")
     #expect(first.sees("USAGE: show"))
+    #expect(first.sees(Self.prompt))
     first.type("\u{4}")
     #expect(first.status() == 0)
 
@@ -64,6 +65,7 @@ struct TerminalTests {
     #expect(second.sees("help show"))
     second.type("\r")
     #expect(second.sees("USAGE: show"))
+    #expect(second.sees(Self.prompt))
     second.type("\u{4}")
     #expect(second.status() == 0)
   }
@@ -80,6 +82,7 @@ struct TerminalTests {
     #expect(terminal.sees(Self.prompt))
     terminal.type("lis\t\r")
     #expect(terminal.sees("no article is open"))
+    #expect(terminal.sees(Self.prompt))
     terminal.type("\u{4}")
     #expect(terminal.status() == 0)
   }
@@ -116,6 +119,7 @@ struct TerminalTests {
     #expect(terminal.sees("qu"))
     terminal.type("it\r")
     #expect(terminal.sees("USAGE: quit"))
+    #expect(terminal.sees(Self.prompt))
     terminal.type("\u{4}")
     #expect(terminal.status() == 0)
   }
@@ -127,6 +131,7 @@ struct TerminalTests {
     terminal.type("x" + word + "\u{7F}\u{7F}" + word + "\r")
     let left = String(("x" + word).dropLast(2)) + word
     #expect(terminal.sees("there is no command “\(left)”"))
+    #expect(terminal.sees(Self.prompt))
     terminal.type("\u{4}")
     #expect(terminal.status() == 0)
   }
@@ -141,6 +146,7 @@ struct TerminalTests {
     terminal.type("\r")
     #expect(terminal.sees("USAGE: show"))
     #expect(terminal.sees("USAGE: quit"))
+    #expect(terminal.sees(Self.prompt))
     terminal.type("\u{4}")
     #expect(terminal.status() == 0)
   }
@@ -153,8 +159,9 @@ struct TerminalTests {
     terminal.resize(columns: 40)
     terminal.type("se\r")
     #expect(terminal.sees("USAGE: parse"))
+    #expect(terminal.sees(Self.prompt))
     let page = terminal.screen.components(separatedBy: "OVERVIEW").last ?? ""
-    #expect(page.split(separator: "\r\n").allSatisfy { $0.count <= 60 })
+    #expect(page.split(separator: "\r\n").allSatisfy { $0.count <= 40 })
     terminal.type("\u{4}")
     #expect(terminal.status() == 0)
   }
