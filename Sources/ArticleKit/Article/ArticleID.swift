@@ -75,8 +75,17 @@ extension Article.ID {
     if host.hasPrefix("www.") { host.removeFirst(4) }
     var path = parts.percentEncodedPath
     while path.hasSuffix("/") { path.removeLast() }
-    parts.queryItems = parts.queryItems?.filter { !$0.name.lowercased().hasPrefix("utm_") }
+    parts.queryItems = parts.queryItems?.filter { !isTracking($0.name.lowercased()) }
     let query = parts.percentEncodedQuery ?? ""
     return host + path + (query.isEmpty ? "" : "?" + query)
+  }
+
+  /// Whether a parameter tells how a reader came to the page, not which page it is.
+  private static func isTracking(_ name: String) -> Bool {
+    let names = [
+      "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid",
+      "mc_cid", "mc_eid", "_ga", "_gl", "cmpid",
+    ]
+    return name.hasPrefix("utm_") || names.contains(name)
   }
 }

@@ -6,8 +6,8 @@ public struct ArticleSource: Sendable, Hashable, Codable {
   public var encoding: String
   /// The length of the source in bytes.
   public var byteCount: Int
-  /// A digest of the source's bytes (FNV-1a, 64 bits, hexadecimal): tells whether a file is still
-  /// the one that the ranges speak of; no protection against intent.
+  /// A digest of the source's bytes (64 bits, hexadecimal): tells whether a file is still the one
+  /// that the ranges speak of; no protection against intent.
   public var digest: String
 
   public init(name: String? = nil, encoding: String, byteCount: Int, digest: String) {

@@ -19,6 +19,16 @@ public struct Author: Sendable, Hashable, Codable {
   }
 }
 
+extension Author {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(String.self, forKey: .name),
+      type: try container.decodeIfPresent(AuthorType.self, forKey: .type) ?? .person,
+      url: try container.decodeIfPresent(URL.self, forKey: .url))
+  }
+}
+
 /// Who published an article, after schema.org `publisher`.
 public struct Publisher: Sendable, Hashable, Codable {
   public var name: String

@@ -1,4 +1,4 @@
-/// One piece of an article's body: a paragraph, a heading, a list item …
+/// One piece of an article's body: a paragraph, a heading, a list item.
 public struct Block: Sendable, Hashable {
   /// What a block is on the page.
   public enum Kind: Sendable, Hashable {
@@ -20,10 +20,15 @@ public struct Block: Sendable, Hashable {
   /// Where the text stood, in order: one range for each piece that the page held apart.
   public var sourceRanges: [SourceRange]
 
-  public init(_ kind: Kind = .paragraph, _ text: String, sourceRanges: [SourceRange] = []) {
+  public init(_ kind: Kind, _ text: String, sourceRanges: [SourceRange] = []) {
     self.kind = kind
     self.text = text
     self.sourceRanges = sourceRanges
+  }
+
+  /// Makes a paragraph.
+  public init(_ text: String, sourceRanges: [SourceRange] = []) {
+    self.init(.paragraph, text, sourceRanges: sourceRanges)
   }
 }
 

@@ -18,3 +18,14 @@ public struct Dateline: Sendable, Hashable, Codable {
     self.agency = agency
   }
 }
+
+extension Dateline {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      raw: try container.decodeIfPresent(String.self, forKey: .raw) ?? "",
+      place: try container.decodeIfPresent(String.self, forKey: .place),
+      date: try container.decodeIfPresent(ArticleDate.self, forKey: .date),
+      agency: try container.decodeIfPresent(String.self, forKey: .agency))
+  }
+}

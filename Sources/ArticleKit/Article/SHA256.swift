@@ -10,10 +10,19 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      if pending.count == 64 { compress() }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { add($0) }
+    if isDone == nil { Array(bytes).withUnsafeBufferPointer { add($0) } }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var at = min(bytes.count, (64 - pending.count) % 64)
+    pending.append(contentsOf: bytes[..<at])
+    if pending.count == 64 { compressPending() }
+    while at + 64 <= bytes.count {
+      compress(UnsafeBufferPointer(rebasing: bytes[at..<at + 64]))
+      at += 64
     }
+    pending.append(contentsOf: bytes[at...])
   }
 
   /// Adds one field, so that no two lists of fields give the same bytes; nil differs from "".
@@ -30,25 +39,35 @@ struct SHA256 {
     pending.append(0x80)
     if pending.count > 56 {
       pending += [UInt8](repeating: 0, count: 64 - pending.count)
-      compress()
+      compressPending()
     }
     pending += [UInt8](repeating: 0, count: 56 - pending.count)
     withUnsafeBytes(of: bits.bigEndian) { pending.append(contentsOf: $0) }
-    compress()
+    compressPending()
     let digits = state.flatMap { word in
-      stride(from: 28, through: 0, by: -4).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) & 15 }
+      stride(from: 28, through: 0, by: -4).map {
+        UInt8(truncatingIfNeeded: word >> UInt32($0)) & 15
+      }
     }
     return String(
       decoding: digits.prefix(hexDigits).map { $0 < 10 ? $0 + 48 : $0 + 87 }, as: UTF8.self)
   }
 
-  private mutating func compress() {
+  private mutating func compressPending() {
+    let block = pending
+    block.withUnsafeBufferPointer { compress($0) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes in one block of 64 bytes.
+  private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
+    let constants = Self.constants
     func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
     for index in 0..<16 {
       let at = index * 4
       schedule[index] =
-        UInt32(pending[at]) << 24 | UInt32(pending[at + 1]) << 16
-        | UInt32(pending[at + 2]) << 8 | UInt32(pending[at + 3])
+        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
+        | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
     }
     for index in 16..<64 {
       let a = schedule[index - 15]
@@ -62,7 +81,7 @@ struct SHA256 {
     for index in 0..<64 {
       let first =
         h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g)
-        &+ Self.constants[index] &+ schedule[index]
+        &+ constants[index] &+ schedule[index]
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
@@ -74,8 +93,7 @@ struct SHA256 {
     state[5] &+= f
     state[6] &+= g
     state[7] &+= h
-    length += UInt64(pending.count)
-    pending.removeAll(keepingCapacity: true)
+    length += 64
   }
 
   private static let constants: [UInt32] = [

@@ -30,7 +30,8 @@ extension Sequence<SourceRange> {
         result = range
         continue
       }
-      result = SourceRange(start: Swift.min(known.start, range.start), end: Swift.max(known.end, range.end))
+      result = SourceRange(
+        start: Swift.min(known.start, range.start), end: Swift.max(known.end, range.end))
     }
     return result
   }

@@ -1,8 +1,20 @@
 /// Finds the article of any page by the patterns of news language and page structure.
+///
+/// Complexity: linear in the length of the page.
 public struct StandardArticleParser: ArticleParser {
   public init() {}
 
   public func article(in page: Page) throws(ArticleParsingError) -> Article {
-    throw ArticleParsingError(.noArticle, name: page.source.name)
+    var outline = PageOutline(page)
+    var draft = ArticleDraft(page)
+    HeadlineFinder.find(in: &outline, &draft)
+    HeaderFinders.find(in: &outline, &draft)
+    FurnitureFinders.find(in: &outline, &draft)
+    BodyAssembly.assemble(&outline, &draft)
+    guard !draft.article.body.isEmpty else {
+      throw ArticleParsingError(.noArticle, name: page.source.name)
+    }
+    draft.article.id = Article.ID(identifying: draft.article)
+    return draft.article
   }
 }

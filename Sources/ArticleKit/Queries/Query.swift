@@ -33,7 +33,9 @@ public struct Query: Sendable {
     warnings = []
   }
 
-  /// Reads a query. Every text is one: what is not understood is searched as words or left out,
+  /// Reads the text of a query.
+  ///
+  /// Every text is one: what is not understood is searched as words or left out,
   /// and ``warnings`` tell of it. An empty text asks for every article.
   ///
   /// At most ``maximumLength`` bytes are read, and parentheses deeper than ``maximumDepth`` are
@@ -60,7 +62,7 @@ extension Query: Hashable {
 }
 
 extension Query: ExpressibleByStringLiteral {
-  /// Reads a query; see ``init(parsing:)``.
+  /// Reads a query, as ``init(parsing:)`` does.
   public init(stringLiteral value: String) { self.init(parsing: value) }
 }
 

@@ -15,7 +15,7 @@ extension Query {
     case lang
     /// The address: words of it, side by side.
     case url
-    /// The address's host: one label of it (`bbc`), or its end (`bbc.co.uk`).
+    /// The address's host: words of it, side by side (`bbc`, `bbc.co.uk`).
     case site
     /// The dateline as printed.
     case dateline

@@ -98,15 +98,9 @@ extension QueryMatcher {
       _ words: [String], _ comparison: Query.Term.Comparison, in field: Query.Field?
     ) -> Node {
       let folded = words.flatMap(Tokenizer.foldedWords)
-      let anchor: PhraseScanner.Anchor =
-        switch field {
-        case .lang: .start
-        case .site where folded.count > 1: .end
-        default: .none
-        }
-      let leaf = Leaf(
-        field: field,
-        pattern: PhraseScanner.Pattern(words: folded, comparison: comparison, anchor: anchor))
+      let pattern = PhraseScanner.Pattern(
+        words: folded, comparison: comparison, isAtStart: field == .lang)
+      let leaf = Leaf(field: field, pattern: pattern)
       if let id = known[leaf] { return .leaf(id) }
       known[leaf] = leaves.count
       leaves.append(leaf)

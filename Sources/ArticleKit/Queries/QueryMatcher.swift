@@ -3,7 +3,8 @@
 /// It reads the article's text, without an index; fields that cannot change the answer are not
 /// read.
 ///
-/// Complexity: linear in the text of the article for queries of common length.
+/// Complexity: linear in the text of the article; for each of its words, in the number of the
+/// query's words that begin with the same letter or are fuzzy.
 public struct QueryMatcher: Sendable {
   public let query: Query
   private let root: Node

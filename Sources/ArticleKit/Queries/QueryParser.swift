@@ -42,7 +42,8 @@ struct QueryParser {
     while at < lexemes.count {
       if let part = parseOr() { parts.append(part) }
       if at < lexemes.count {
-        warn(.strayParenthesis, lexemes[at].range, "this parenthesis closes nothing; it is left out")
+        warn(
+          .strayParenthesis, lexemes[at].range, "this parenthesis closes nothing; it is left out")
         at += 1
       }
     }

@@ -21,8 +21,6 @@ struct ScalarFolding: Sendable {
   /// For every scalar below ``tableEnd``: the kind in bits 29 to 31, a second ASCII letter in bits
   /// 21 to 28, the first scalar in bits 0 to 20.
   private let table: [UInt32]
-  /// The lower-case form of the ASCII letters and digits, 0 for all other bytes.
-  let ascii: [UInt8]
 
   static let tableEnd: UInt32 = 0x2000
 
@@ -35,13 +33,16 @@ struct ScalarFolding: Sendable {
       let second = folded.count > 1 ? folded[1].value & 0x7F : 0
       return kind.rawValue << 29 | second << 21 | (folded.first ?? scalar).value
     }
-    var ascii = [UInt8](repeating: 0, count: 256)
-    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { ascii[Int(byte)] = byte }
-    for byte in UInt8(ascii: "a")...UInt8(ascii: "z") {
-      ascii[Int(byte)] = byte
-      ascii[Int(byte) - 32] = byte
-    }
-    self.ascii = ascii
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// An ASCII letter or digit in lower case.
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 
   /// The scalar's kind; where it is part of a word, its folded form is added to `word`.
@@ -126,17 +127,24 @@ extension ScalarFolding {
       guard let narrow = Unicode.Scalar(scalar.value - 0xFEE0) else { return [scalar] }
       return fold(narrow)
     }
-    return scalar.properties.lowercaseMapping.unicodeScalars.flatMap { lower in
-      if let known = spelledOut[lower] { return Array(known.unicodeScalars) }
+    var result: [Unicode.Scalar] = []
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      var parts = [lower]
       switch lower.value {
       case 0xC0...0x24F, 0x370...0x3FF, 0x1E00...0x1FFF:
         // Latin and Greek alone: in other scripts what decomposes are letters of their own (й).
-        let parts = String(lower).decomposedStringWithCanonicalMapping.unicodeScalars
-        return parts.filter { kind(of: $0) == .letter }
-      case 0x300...0x36F: return []
-      default: return [lower]
+        parts = Array(String(lower).decomposedStringWithCanonicalMapping.unicodeScalars)
+      default: break
+      }
+      for part in parts where kind(of: part) == .letter {
+        if let letters = spelledOut[part] {
+          result += letters.unicodeScalars
+        } else {
+          result.append(part)
+        }
       }
     }
+    return result
   }
 
   /// Letters that no decomposition takes apart, as people type them who have no key for them.

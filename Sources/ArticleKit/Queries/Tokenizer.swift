@@ -9,28 +9,56 @@
 package struct Tokenizer {
   private let bytes: [UInt8]
   private let folding = ScalarFolding.standard
-  private let ascii: [UInt8]
   private var at = 0
+  /// The folded word, unless it is plain.
+  private var folded: [UInt8] = []
 
-  /// The word last found, folded, as UTF-8.
-  package private(set) var word: [UInt8] = []
   /// Where the word last found stands in the text.
   package private(set) var range = 0..<0
+  /// Whether the word last found is of ASCII letters and digits alone.
+  private(set) var isPlain = false
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    ascii = folding.ascii
+  }
+
+  /// The word last found, folded, as UTF-8.
+  package var word: [UInt8] {
+    isPlain ? bytes[range].map(ScalarFolding.lowercased) : folded
+  }
+
+  /// The first byte of the folded word last found.
+  var firstByte: UInt8 {
+    isPlain ? ScalarFolding.lowercased(bytes[range.lowerBound]) : folded.first ?? 0
+  }
+
+  /// The length of the folded word last found, in bytes.
+  var wordLength: Int { isPlain ? range.count : folded.count }
+
+  /// Whether the folded word last found begins with these bytes.
+  func wordStarts(with known: [UInt8]) -> Bool {
+    guard isPlain else { return folded.starts(with: known) }
+    guard known.count <= range.count else { return false }
+    let start = range.lowerBound
+    for index in known.indices
+    where ScalarFolding.lowercased(bytes[start + index]) != known[index] {
+      return false
+    }
+    return true
   }
 
   /// Goes to the next word; false at the end of the text.
   package mutating func next() -> Bool {
-    word.removeAll(keepingCapacity: true)
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        if ascii[Int(byte)] != 0 { return finishWord() }
-        at += 1
-        continue
+    while true {
+      at = endOfBlank(from: at)
+      guard at < bytes.count else { return false }
+      if bytes[at] < 0x80 {
+        let end = endOfPlain(from: at)
+        guard end == bytes.count || bytes[end] < 0x80 else { return finishWord() }
+        isPlain = true
+        range = at..<end
+        at = end
+        return true
       }
       guard let (scalar, length) = scalar(at: at) else {
         at += 1
@@ -39,26 +67,44 @@ package struct Tokenizer {
       switch folding.kind(scalar) {
       case .letter: return finishWord()
       case .single:
-        _ = folding.append(scalar, to: &word)
+        isPlain = false
+        folded.removeAll(keepingCapacity: true)
+        _ = folding.append(scalar, to: &folded)
         range = at..<at + length
         at += length
         return true
       case .separator, .accent, .ignored: at += length
       }
     }
-    return false
+  }
+
+  /// The first byte from here on that is no ASCII separator.
+  private func endOfBlank(from start: Int) -> Int {
+    let bytes = bytes.span
+    var at = start
+    while at < bytes.count, bytes[at] < 0x80, !ScalarFolding.isPlain(bytes[at]) { at += 1 }
+    return at
+  }
+
+  /// The first byte from here on that is no ASCII letter or digit.
+  private func endOfPlain(from start: Int) -> Int {
+    let bytes = bytes.span
+    var at = start
+    while at < bytes.count, ScalarFolding.isPlain(bytes[at]) { at += 1 }
+    return at
   }
 
   /// Reads the word that begins here.
   private mutating func finishWord() -> Bool {
+    isPlain = false
+    folded.removeAll(keepingCapacity: true)
     let start = at
     var end = at
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
-        let lower = ascii[Int(byte)]
-        if lower == 0 { break }
-        word.append(lower)
+        guard ScalarFolding.isPlain(byte) else { break }
+        folded.append(ScalarFolding.lowercased(byte))
         at += 1
         end = at
         continue
@@ -68,7 +114,7 @@ package struct Tokenizer {
       if kind == .separator || kind == .single { break }
       at += length
       if kind == .letter {
-        _ = folding.append(scalar, to: &word)
+        _ = folding.append(scalar, to: &folded)
         end = at
       } else if kind == .accent {
         compose(scalar)
@@ -81,8 +127,8 @@ package struct Tokenizer {
 
   /// Joins a mark to the Cyrillic letter before it where the two are a letter of their own.
   private mutating func compose(_ mark: Unicode.Scalar) {
-    guard word.count >= 2 else { return }
-    let letter = UInt16(word[word.count - 2]) << 8 | UInt16(word[word.count - 1])
+    guard folded.count >= 2 else { return }
+    let letter = UInt16(folded[folded.count - 2]) << 8 | UInt16(folded[folded.count - 1])
     let joined: UInt8? =
       switch (letter, mark.value) {
       case (0xD0B8, 0x306): 0xB9
@@ -90,7 +136,7 @@ package struct Tokenizer {
       case (0xD183, 0x306): 0x9E
       default: nil
       }
-    if let joined { word[word.count - 1] = joined }
+    if let joined { folded[folded.count - 1] = joined }
   }
 
   /// The scalar that begins at an offset; nil where the bytes are no UTF-8.

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own without any dependency but the library itself.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "parse-speed", targets: ["ParseSpeed"])
+  ],
+  dependencies: [
+    .package(name: "ArticleKit", path: "..")
+  ],
+  targets: [
+    .executableTarget(
+      name: "ParseSpeed", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")])
+  ],
+  swiftLanguageModes: [.v6]
+)

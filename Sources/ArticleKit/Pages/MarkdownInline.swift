@@ -1,0 +1,166 @@
+/// The markup inside a piece of Markdown: what to leave out of its text, and its links.
+///
+/// A subset of CommonMark, enough for what page dumps write: links, images, autolinks, emphasis,
+/// code spans, escapes. Complexity: O(n); a link's address is at most 4,096 bytes long.
+struct MarkdownInline {
+  /// A link: its words and its address in the source.
+  struct Link {
+    var label: Range<Int>
+    var target: Range<Int>
+  }
+
+  /// The ranges that are markup, ascending.
+  private(set) var skips: [Range<Int>] = []
+  private(set) var links: [Link] = []
+  /// Whether a link that began before the range ends in it.
+  private(set) var closesOuterLink = false
+
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    var scanner = Scanner(bytes: bytes, limit: range.upperBound)
+    var found: [Range<Int>] = []
+    var open: [(at: Int, isImage: Bool)] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: "\\"):
+        if at + 1 < range.upperBound, Self.isPunctuation(bytes[at + 1]) {
+          found.append(at..<at + 1)
+          at += 1
+        }
+      case UInt8(ascii: "["):
+        let isImage = at > range.lowerBound && bytes[at - 1] == UInt8(ascii: "!")
+        open.append((at, isImage))
+      case UInt8(ascii: "]"):
+        let start = open.popLast()
+        if at + 1 < range.upperBound, bytes[at + 1] == UInt8(ascii: "("),
+          let (target, end) = scanner.target(from: at + 2)
+        {
+          guard let start else {
+            // The end of a link that began in an earlier block.
+            found.append(at..<end)
+            closesOuterLink = true
+            at = end
+            continue
+          }
+          if start.isImage {
+            found.removeAll(from: { $0.lowerBound >= start.at - 1 })
+            links.removeAll(from: { $0.label.lowerBound >= start.at })
+            found.append(start.at - 1..<end)
+          } else {
+            found.append(start.at..<start.at + 1)
+            found.append(at..<end)
+            links.append(Link(label: start.at + 1..<at, target: target))
+          }
+          at = end
+          continue
+        }
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+        var end = at
+        while end < range.upperBound, bytes[end] == byte { end += 1 }
+        if Self.isEmphasis(bytes, at..<end, in: range) { found.append(at..<end) }
+        at = end
+        continue
+      case UInt8(ascii: "<"):
+        if let end = scanner.autolinkEnd(from: at) {
+          found.append(at..<at + 1)
+          found.append(end - 1..<end)
+          links.append(Link(label: at + 1..<end - 1, target: at + 1..<end - 1))
+          at = end
+          continue
+        }
+      default: break
+      }
+      at += 1
+    }
+    links.sort { $0.label.lowerBound < $1.label.lowerBound }
+    // Opening brackets are noted when the link closes, after what stands between.
+    skips = found.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+      || (0x7B...0x7E).contains(byte)
+  }
+
+  /// Marks that touch a word on one side alone; "2 * 3" and "snake_case" have none.
+  private static func isEmphasis(_ bytes: [UInt8], _ run: Range<Int>, in range: Range<Int>) -> Bool {
+    let mark = bytes[run.lowerBound]
+    if mark == UInt8(ascii: "`") { return true }
+    guard run.count <= 3 else { return false }
+    let before = run.lowerBound > range.lowerBound ? bytes[run.lowerBound - 1] : 0x20
+    let after = run.upperBound < range.upperBound ? bytes[run.upperBound] : 0x20
+    if before <= 0x20 && after <= 0x20 { return false }
+    if mark == UInt8(ascii: "_") { return !isWord(before) || !isWord(after) }
+    return run.count > 1 || before <= 0x20 || after <= 0x20 || !isWord(before) || !isWord(after)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x61...0x7A).contains(byte)
+  }
+
+  /// Finds where addresses end, without reading any byte twice in vain.
+  private struct Scanner {
+    let bytes: [UInt8]
+    let limit: Int
+    /// No ")" and no ">" ends an address that begins before here.
+    private var deadParenthesis = 0
+    private var deadAngle = 0
+
+    init(bytes: [UInt8], limit: Int) {
+      self.bytes = bytes
+      self.limit = limit
+    }
+
+    /// The address that begins at `start`, and the offset after its closing parenthesis.
+    mutating func target(from start: Int) -> (Range<Int>, end: Int)? {
+      guard start >= deadParenthesis else { return nil }
+      var at = start
+      var depth = 0
+      var targetEnd: Int?
+      var isQuoted = false
+      let stop = min(limit, start + 4096)
+      while at < stop {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: "\""), targetEnd != nil {
+          isQuoted.toggle()
+        } else if isQuoted {
+          // The title of a link may hold parentheses.
+        } else if byte <= 0x20 {
+          if targetEnd == nil, at > start { targetEnd = at }
+        } else if byte == UInt8(ascii: "(") {
+          depth += 1
+        } else if byte == UInt8(ascii: ")") {
+          if depth == 0 { return (start..<(targetEnd ?? at), at + 1) }
+          depth -= 1
+        }
+        at += 1
+      }
+      deadParenthesis = at
+      return nil
+    }
+
+    /// The offset after an autolink "<https://…>".
+    mutating func autolinkEnd(from start: Int) -> Int? {
+      guard start >= deadAngle else { return nil }
+      var at = start + 1
+      var hasColon = false
+      let stop = min(limit, start + 2048)
+      while at < stop, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "<") {
+        if bytes[at] == UInt8(ascii: ">") { return hasColon ? at + 1 : nil }
+        if bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: "@") { hasColon = true }
+        at += 1
+      }
+      deadAngle = at
+      return nil
+    }
+  }
+}
+
+extension Array {
+  /// Removes the elements at the end that satisfy the predicate.
+  fileprivate mutating func removeAll(from isRemoved: (Element) -> Bool) {
+    while let last, isRemoved(last) { removeLast() }
+  }
+}

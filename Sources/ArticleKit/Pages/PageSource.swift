@@ -1,0 +1,71 @@
+import HTMLTree
+
+/// The steps that every reader begins with.
+enum PageSource {
+  /// The text of a page's bytes.
+  ///
+  /// - Throws: ``PageReadingError`` where they are empty, too many, or no text.
+  static func decoded(
+    _ bytes: [UInt8], hints: PageHints, byteLimit: Int
+  ) throws(PageReadingError) -> DecodedText {
+    guard bytes.count <= byteLimit else {
+      throw PageReadingError(.tooLarge(limit: byteLimit), name: hints.name)
+    }
+    if bytes.allSatisfy({ $0 <= 0x20 }) && !bytes.contains(0) {
+      throw PageReadingError(.empty, name: hints.name)
+    }
+    var declared: CharacterEncoding?
+    if let label = hints.encoding {
+      guard let encoding = CharacterEncoding(label: label) else {
+        throw PageReadingError(.unknownEncoding(label), name: hints.name)
+      }
+      declared = encoding
+    }
+    let text = DecodedText(decoding: bytes, declared: declared)
+    if let offset = binaryOffset(in: text) {
+      throw PageReadingError(
+        .binary, name: hints.name, offset: text.offsets.sourceOffset(of: offset))
+    }
+    return text
+  }
+
+  /// Where the bytes that are no text begin, nil if they are text.
+  ///
+  /// Text may hold a stray control; a program, a picture or an archive is full of them.
+  private static func binaryOffset(in text: DecodedText) -> Int? {
+    let span = text.utf8.span
+    var controls = 0
+    var first: Int?
+    for index in span.indices where span[index] < 0x20 {
+      switch span[index] {
+      case 0x09...0x0D, 0x1B: break
+      default:
+        controls += 1
+        if first == nil { first = index }
+      }
+    }
+    if controls * 200 > span.count { return first }
+    return text.replacementCount * 10 > span.count ? 0 : nil
+  }
+
+  /// A digest of 64 bits that tells whether a file was changed: FNV-1a over words of eight bytes.
+  static func digest(of bytes: [UInt8]) -> String {
+    let prime: UInt64 = 0x100_0000_01B3
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
+    bytes.withUnsafeBytes { raw in
+      var at = 0
+      while at + 8 <= raw.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        hash = (hash ^ word) &* prime
+        hash ^= hash >> 32
+        at += 8
+      }
+      while at < raw.count {
+        hash = (hash ^ UInt64(raw[at])) &* prime
+        at += 1
+      }
+    }
+    let text = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - text.utf8.count) + text
+  }
+}

@@ -1,0 +1,99 @@
+/// One line of a text as it was printed.
+struct SourceLine: Sendable {
+  /// The bytes from the first to the last that is no white space; empty for a blank line.
+  var start: UInt32
+  var end: UInt32
+  /// Columns of white space before the text; a tab goes to the next multiple of 8.
+  var indent: UInt16
+  /// Columns up to the last one, the indent counted.
+  var width: UInt32
+  /// Whether the line ends in two blanks or more, which is a line break in Markdown.
+  var endsInBreak: Bool
+
+  var isBlank: Bool { start == end }
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+extension SourceLine {
+  /// The lines of a UTF-8 text; LF, CR LF, CR, form feed and vertical tab end one.
+  ///
+  /// Complexity: O(n).
+  static func lines(of bytes: [UInt8]) -> [SourceLine] {
+    var lines: [SourceLine] = []
+    lines.reserveCapacity(bytes.count / 48 + 1)
+    let span = bytes.span
+    var at = 0
+    while at < span.count {
+      var end = at
+      while end < span.count, span[end] < 0x0A || span[end] > 0x0D { end += 1 }
+      lines.append(line(in: span, at..<end))
+      at = end + 1
+      if end < span.count, span[end] == 0x0D, at < span.count, span[at] == 0x0A { at += 1 }
+    }
+    return lines
+  }
+
+  private static func line(in span: Span<UInt8>, _ range: Range<Int>) -> SourceLine {
+    var start = range.lowerBound
+    var indent = 0
+    while start < range.upperBound {
+      switch span[start] {
+      case 0x20: indent += 1
+      case 0x09: indent = (indent / 8 + 1) * 8
+      case 0xC2 where start + 1 < range.upperBound && span[start + 1] == 0xA0:
+        indent += 1
+        start += 1
+      default:
+        let length = span.invisibleLength(at: start, before: range.upperBound)
+        if length == 0 { return line(in: span, from: start, to: range.upperBound, indent: indent) }
+        start += length - 1
+      }
+      start += 1
+    }
+    return SourceLine(
+      start: UInt32(clamping: start), end: UInt32(clamping: start), indent: 0, width: 0,
+      endsInBreak: false)
+  }
+
+  private static func line(
+    in span: Span<UInt8>, from start: Int, to limit: Int, indent: Int
+  ) -> SourceLine {
+    var end = limit
+    while end > start {
+      if span[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - 2 >= start, span[end - 1] == 0xA0, span[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    // Continuation bytes take no column of their own.
+    var columns = 0
+    for index in start..<end where span[index] & 0xC0 != 0x80 { columns += 1 }
+    let endsInBreak = limit - end >= 2 && span[end] == 0x20 && span[end + 1] == 0x20
+    return SourceLine(
+      start: UInt32(clamping: start), end: UInt32(clamping: end), indent: UInt16(clamping: indent),
+      width: UInt32(clamping: indent + columns), endsInBreak: endsInBreak)
+  }
+}
+
+extension Span<UInt8> {
+  /// The length of a character at `index` that prints nothing at all (zero-width blanks, the byte
+  /// order mark), 0 where another stands there.
+  func invisibleLength(at index: Int, before limit: Int) -> Int {
+    guard index + 2 < limit else { return 0 }
+    let second = self[index + 1]
+    let third = self[index + 2]
+    switch self[index] {
+    case 0xE2:
+      // U+200B…U+200F and U+2060…U+2064: zero-width blanks, joiners, marks of direction.
+      if second == 0x80, (0x8B...0x8F).contains(third) { return 3 }
+      if second == 0x81, (0xA0...0xA4).contains(third) { return 3 }
+    case 0xEF:
+      if second == 0xBB, third == 0xBF { return 3 }
+    default: break
+    }
+    return 0
+  }
+}

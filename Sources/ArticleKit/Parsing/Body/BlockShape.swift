@@ -1,0 +1,234 @@
+/// What the bytes of one block look like: counts and flags, read in one pass.
+struct BlockShape: Sendable {
+  /// Scalars of text, at most 65,535, as all counts here.
+  var characters: UInt16 = 0
+  var words: UInt16 = 0
+  /// Words that begin with a capital.
+  var capitals: UInt16 = 0
+  /// Words in capitals alone, of two letters or more.
+  var shouts: UInt16 = 0
+  var digits: UInt16 = 0
+  var commas: UInt16 = 0
+  /// Ends of sentences: a full stop and its like before a blank or the end.
+  var sentences: UInt16 = 0
+  /// Words of each class; see ``WordClass``.
+  var classes: ClassCounts = ClassCounts()
+  var ending: Ending = .word
+  var beginning: Beginning = .other
+  var flags: Flags = []
+  /// A hash of the letters and digits, to find the same text again.
+  var hash: UInt32 = 0
+
+  enum Ending: UInt8 { case word, sentence, colon, comma, ellipsis, bracket, quote, digit }
+  enum Beginning: UInt8 { case capital, small, digit, quote, bracket, other }
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let address = Flags(rawValue: 1)
+    static let copyright = Flags(rawValue: 2)
+    static let separator = Flags(rawValue: 4)
+    static let quote = Flags(rawValue: 8)
+    static let cjk = Flags(rawValue: 16)
+    static let arrow = Flags(rawValue: 32)
+    static let glued = Flags(rawValue: 64)
+    static let dash = Flags(rawValue: 128)
+  }
+
+  /// Counters of the word classes, saturating at 255.
+  struct ClassCounts: Sendable {
+    private var values = SIMD16<UInt8>(repeating: 0)
+    subscript(kind: WordClass) -> Int { Int(values[Int(kind.rawValue)]) }
+    mutating func add(_ raw: UInt8) {
+      let at = Int(raw)
+      if values[at] < 255 { values[at] += 1 }
+    }
+  }
+}
+
+extension BlockShape {
+  /// Reads the shape of a range of UTF-8.
+  ///
+  /// Complexity: O(n).
+  init(of text: Span<UInt8>, in range: Range<Int>, words table: WordTable) {
+    let kindOfByte = ByteKind.table
+    let kinds = kindOfByte.span
+    var at = range.lowerBound
+    let end = range.upperBound
+    var continuations = 0
+    var tails = SIMD32<UInt8>(repeating: 0)
+    var whole: UInt32 = 0
+    while at < end {
+      let byte = text[at]
+      switch kinds[Int(byte)] {
+      case .blank: at += 1
+      case .word, .lead:
+        let word = WordScan(text, from: at, before: end, kinds)
+        at = word.end
+        continuations += word.continuations
+        if word.isWide { readWide(word) }
+        if word.hasApostrophe { flags.insert(.quote) }
+        count(word, text, table, &tails)
+        whole = (whole ^ word.hash) &* 0x0100_0193 &+ 1
+      case .mark:
+        readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
+        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
+        continuations += length - 1
+        at += length
+      }
+    }
+    characters = UInt16(clamping: range.count - continuations)
+    hash = whole
+    // Names of icons run into each other: one ending comes back in word after word.
+    if words >= 10, sentences == 0, Int(tails.max()) * 3 > Int(words) { flags.insert(.glued) }
+    readEnds(text, range)
+  }
+
+  private mutating func count(
+    _ word: WordScan, _ text: Span<UInt8>, _ table: WordTable, _ tails: inout SIMD32<UInt8>
+  ) {
+    words.increment()
+    let length = word.end - word.start
+    if word.isNumber {
+      digits = UInt16(clamping: Int(digits) + length)
+    } else if word.digits > 0 {
+      digits = UInt16(clamping: Int(digits) + word.digits)
+    }
+    if Self.isCapital(text, word.start) {
+      capitals.increment()
+      if length > 1, !word.hasSmall, text[word.start] < 0x80 { shouts.increment() }
+    }
+    let raw = table.rawClass(of: word.hash)
+    if raw > 0 { classes.add(raw) }
+    if length > 4, !word.isNumber {
+      var tail: UInt32 = 0
+      for index in word.end - 4..<word.end { tail = tail << 8 | UInt32(text[index] | 0x20) }
+      let bucket = Int((tail &* 0x9E37_79B1) >> 27)
+      if tails[bucket] < 255 { tails[bucket] += 1 }
+    }
+  }
+
+  private static func isCapital(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let second = at + 1 < text.count ? text[at + 1] : 0
+    return switch text[at] {
+    case 0x41...0x5A: true
+    case 0xC3: second < 0x9F
+    case 0xD0: second < 0xB0
+    case 0xCE: (0x91...0xA9).contains(second)
+    default: false
+    }
+  }
+
+  /// Chinese, Japanese and Korean letters count as words by themselves, two to one.
+  private mutating func readWide(_ word: WordScan) {
+    flags.insert(.cjk)
+    words = UInt16(clamping: Int(words) + word.wideLetters / 2)
+    sentences = UInt16(clamping: Int(sentences) + word.wideStops)
+    commas = UInt16(clamping: Int(commas) + word.wideCommas)
+  }
+
+  private mutating func readMark(
+    _ byte: UInt8, _ text: Span<UInt8>, _ at: Int, _ range: Range<Int>, _ previous: UInt8
+  ) {
+    switch byte {
+    case UInt8(ascii: ","): commas.increment()
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      let next = at + 1 < range.upperBound ? text[at + 1] : 0x20
+      // A sentence ends after a small letter or a digit, not after an initial.
+      let isAfterWord =
+        (0x61...0x7A).contains(previous) || previous >= 0x80 || previous == 0x29
+        || (0x30...0x39).contains(previous)
+      if isAfterWord, next <= 0x20 || next == 0x22 || next == 0xE2 || next == 0xC2 || next == 0x29 {
+        sentences.increment()
+      }
+    case UInt8(ascii: "|"): flags.insert(.separator)
+    case UInt8(ascii: "\""): flags.insert(.quote)
+    case UInt8(ascii: "@"): flags.insert(.address)
+    case UInt8(ascii: ">"): flags.insert(.arrow)
+    case UInt8(ascii: "/"):
+      if previous == UInt8(ascii: "/") { flags.insert(.address) }
+    case 0xC2:
+      let next = at + 1 < range.upperBound ? text[at + 1] : 0
+      if next == 0xA9 { flags.insert(.copyright) }
+      if next == 0xAB || next == 0xBB { flags.insert(.quote) }
+      if next == 0xB7 { flags.insert(.separator) }
+    case 0xE2:
+      guard at + 2 < range.upperBound else { break }
+      switch (text[at + 1], text[at + 2]) {
+      case (0x80, 0x98...0x9F): flags.insert(.quote)
+      case (0x80, 0x93...0x95): flags.insert(.dash)
+      case (0x80, 0xA2): flags.insert(.separator)
+      case (0x86, _), (0x96, _), (0x9E, _): flags.insert(.arrow)
+      default: break
+      }
+    default: break
+    }
+  }
+
+  private mutating func readEnds(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let first = text[range.lowerBound]
+    let second = range.count > 1 ? text[range.lowerBound + 1] : 0
+    switch first {
+    case 0x41...0x5A: beginning = .capital
+    case 0x61...0x7A: beginning = .small
+    case 0x30...0x39: beginning = .digit
+    case 0x22, 0x27: beginning = .quote
+    case 0x28, 0x5B: beginning = .bracket
+    case 0xC2: beginning = second == 0xAB || second == 0xBB ? .quote : .other
+    case 0xC3: beginning = second < 0x9F ? .capital : .small
+    case 0xD0: beginning = second < 0xB0 ? .capital : .small
+    case 0xD1: beginning = .small
+    case 0xE2: beginning = second == 0x80 ? .quote : .other
+    case 0xE3...0xED: beginning = .capital
+    default: beginning = .other
+    }
+    readEnding(text, range)
+  }
+
+  private mutating func readEnding(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var at = range.upperBound - 1
+    var isQuoted = false
+    // Closing quotation marks and brackets hide the mark before them.
+    var steps = 0
+    while at > range.lowerBound, steps < 4 {
+      if text[at] == 0x22 || text[at] == 0x27 {
+        at -= 1
+      } else if at >= range.lowerBound + 2, text[at - 2] == 0xE2, text[at - 1] == 0x80,
+        (0x98...0x9F).contains(text[at])
+      {
+        at -= 3
+      } else if at > range.lowerBound, text[at - 1] == 0xC2, text[at] == 0xBB || text[at] == 0xAB {
+        at -= 2
+      } else {
+        break
+      }
+      isQuoted = true
+      steps += 1
+    }
+    guard at >= range.lowerBound else {
+      ending = .quote
+      return
+    }
+    switch text[at] {
+    case UInt8(ascii: "."):
+      let isEllipsis = at - 2 >= range.lowerBound && text[at - 1] == 0x2E && text[at - 2] == 0x2E
+      ending = isEllipsis ? .ellipsis : .sentence
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): ending = .sentence
+    case UInt8(ascii: ":"): ending = .colon
+    case UInt8(ascii: ","), UInt8(ascii: ";"): ending = isQuoted ? .quote : .comma
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): ending = .bracket
+    case 0x30...0x39: ending = .digit
+    case 0x82 where at >= range.lowerBound + 2 && text[at - 1] == 0x80 && text[at - 2] == 0xE3:
+      ending = .sentence
+    case 0xA6 where at >= range.lowerBound + 2 && text[at - 1] == 0x80 && text[at - 2] == 0xE2:
+      ending = .ellipsis
+    default: ending = isQuoted ? .quote : .word
+    }
+  }
+}
+
+extension UInt16 {
+  fileprivate mutating func increment() {
+    if self < .max { self += 1 }
+  }
+}

@@ -1,0 +1,64 @@
+/// What the training program of the body model needs: features for every block, and where it is.
+///
+/// Not part of the library's promise; `@_spi(Training)`.
+@_spi(Training) public enum BodyTraining {
+  public static let ownCount = BodyFeatures.ownCount
+  public static let count = BodyFeatures.count
+
+  /// The features of each block alone, row after row.
+  public static func ownFeatures(of page: Page) -> [Float] {
+    let features = BodyFeatures(of: page)
+    var rows = [Float](repeating: 0, count: features.blocks.count * ownCount)
+    for index in features.blocks.indices {
+      var row = [Float](repeating: 0, count: ownCount)
+      var span = row.mutableSpan
+      features.writeOwn(index, into: &span)
+      for column in 0..<ownCount { rows[index * ownCount + column] = row[column] }
+    }
+    return rows
+  }
+
+  /// All features of each block, given the first judgement of all blocks.
+  public static func features(of page: Page, first: [Float]) -> [Float] {
+    let features = BodyFeatures(of: page)
+    let context = BodyContext(features, first: first, text: page.text)
+    var rows = [Float](repeating: 0, count: features.blocks.count * count)
+    for index in features.blocks.indices {
+      var row = [Float](repeating: 0, count: count)
+      var span = row.mutableSpan
+      features.writeOwn(index, into: &span)
+      context.write(index, into: &span)
+      for column in 0..<count { rows[index * count + column] = row[column] }
+    }
+    return rows
+  }
+
+  /// Whether a block gets no first look, and whether it gets a second one.
+  public static func looks(
+    at page: Page, first: [Float]
+  ) -> [(isShort: Bool, hasProse: Bool)] {
+    let features = BodyFeatures(of: page)
+    let context = BodyContext(features, first: first, text: page.text)
+    return features.blocks.indices.map { (features.isShort($0), context.hasProse(near: $0)) }
+  }
+
+  public static let headlineCount = HeadlineFeatures.count
+
+  /// The features of each candidate for the headline, and the candidates' blocks, given the
+  /// probabilities of all blocks.
+  public static func headlineFeatures(
+    of page: Page, probabilities: [Float]
+  ) -> (blocks: [Int], rows: [Float]) {
+    let outline = PageOutline(page, probabilities: probabilities)
+    guard let features = HeadlineFeatures(outline) else { return ([], []) }
+    let candidates = features.candidates()
+    var rows: [Float] = []
+    for index in candidates {
+      var row = [Float](repeating: 0, count: headlineCount)
+      var span = row.mutableSpan
+      features.write(index, into: &span)
+      rows += row
+    }
+    return (candidates, rows)
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+
+/// A sum of small symmetric decision trees, the form in which the models were learned.
+///
+/// All nodes of one level of such a tree ask the same question, so that the answers are the bits of
+/// the leaf's number: no branch, no step waits for another (oblivious trees; Prokhorenkova et al.,
+/// CatBoost, 2018).
+struct BoostedTrees: Sendable {
+  private struct Question: Sendable {
+    var border: Float
+    var feature: UInt32
+  }
+
+  private static let deepest = 8
+
+  /// The number of questions of each tree.
+  private var depths: [Int] = []
+  private var questions: [Question] = []
+  private var leaves: [Float] = []
+  private var bias: Float = 0
+  private var featureCount = 0
+
+  /// Reads what the training program writes: little-endian numbers in base 64.
+  ///
+  /// Bias (Float32), scale of the leaves (Float32), number of trees (UInt16); for each tree its
+  /// depth (UInt8), its questions (feature UInt8, border Float32), its leaves (Int16 × scale).
+  init?(base64 text: String) {
+    guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
+      return nil
+    }
+    var reader = Reader(bytes: [UInt8](data))
+    guard let bias = reader.float(), let scale = reader.float(), let treeCount = reader.integer(2)
+    else { return nil }
+    self.bias = bias
+    for _ in 0..<treeCount {
+      guard let depth = reader.integer(1), depth <= Self.deepest else { return nil }
+      depths.append(depth)
+      for _ in 0..<depth {
+        guard let feature = reader.integer(1), let border = reader.float() else { return nil }
+        questions.append(Question(border: border, feature: UInt32(feature)))
+        featureCount = max(featureCount, feature + 1)
+      }
+      for _ in 0..<1 << depth {
+        guard let value = reader.integer(2) else { return nil }
+        leaves.append(Float(Int16(truncatingIfNeeded: value)) * scale)
+      }
+    }
+  }
+
+  /// The probability that the trees give to a row of features.
+  ///
+  /// Complexity: O(trees × depth).
+  func probability(of row: Span<Float>) -> Float {
+    precondition(row.count >= featureCount, "a row has all features that the trees ask for")
+    let questions = questions.span
+    let leaves = leaves.span
+    var sum = bias
+    var question = 0
+    var leaf = 0
+    for depth in depths {
+      var index = 0
+      for level in 0..<depth {
+        // Unchecked: the initialiser counted the questions by these depths and found every
+        // feature below `featureCount`, which was compared with the row above.
+        let asked = questions[unchecked: question &+ level]
+        index |= (row[unchecked: Int(asked.feature)] > asked.border ? 1 : 0) &<< level
+      }
+      sum += leaves[leaf &+ index]
+      question &+= depth
+      leaf &+= 1 &<< depth
+    }
+    return 1 / (1 + exp(-sum))
+  }
+
+  private struct Reader {
+    let bytes: [UInt8]
+    var at = 0
+
+    mutating func integer(_ width: Int) -> Int? {
+      guard at + width <= bytes.count else { return nil }
+      var value = 0
+      for index in 0..<width { value |= Int(bytes[at + index]) << (8 * index) }
+      at += width
+      return value
+    }
+
+    mutating func float() -> Float? {
+      integer(4).map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+    }
+  }
+}

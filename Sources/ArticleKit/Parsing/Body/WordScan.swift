@@ -1,0 +1,90 @@
+/// What a byte can be to a scan for words.
+enum ByteKind: UInt8, Sendable {
+  case blank
+  /// A letter or digit of ASCII, an apostrophe or a hyphen.
+  case word
+  /// The first byte of a letter of another script.
+  case lead
+  case mark
+
+  static let table: [ByteKind] = (0..<256).map { byte in
+    switch byte {
+    case 0x00...0x20: .blank
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D: .word
+    case 0xC2, 0xE2: .mark
+    case 0x80...0xFF: .lead
+    default: .mark
+    }
+  }
+}
+
+/// One word of a text, read in a single pass.
+struct WordScan: Sendable {
+  let start: Int
+  private(set) var end = 0
+  /// FNV-1a over the lower-case form, as ``WordHash`` has it; never 0.
+  private(set) var hash: UInt32 = 1
+  private(set) var hasSmall = false
+  private(set) var isNumber = true
+  private(set) var digits = 0
+  private(set) var continuations = 0
+  private(set) var hasApostrophe = false
+  /// Letters of scripts that have no blanks between words, and their marks.
+  private(set) var wideLetters = 0
+  private(set) var wideStops = 0
+  private(set) var wideCommas = 0
+
+  var isWide: Bool { wideLetters > 0 }
+
+  /// Reads the word that begins at `start`.
+  init(_ text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<ByteKind>) {
+    self.start = start
+    var at = start
+    var hash = WordHash()
+    var small: UInt8 = 0
+    reading: while at < limit {
+      let byte = text[at]
+      switch kinds[Int(byte)] {
+      case .word:
+        hash.addASCII(byte)
+        if byte >= 0x41 {
+          small |= byte
+          isNumber = false
+        } else if byte >= 0x30 {
+          digits += 1
+        } else {
+          isNumber = false
+        }
+        at += 1
+      case .lead:
+        isNumber = false
+        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        if byte >= 0xE3, byte <= 0xED { noteWide(text, at, limit) }
+        for index in at..<min(at + length, limit) { hash.add(text[index]) }
+        continuations += length - 1
+        at += length
+      case .mark where byte == 0xE2 && at > start && at + 3 < limit && text[at + 1] == 0x80
+        && text[at + 2] == 0x99:
+        // A typographic apostrophe counts as the plain one.
+        hash.addASCII(0x27)
+        hasApostrophe = true
+        continuations += 2
+        at += 3
+      default: break reading
+      }
+    }
+    end = min(at, limit)
+    hasSmall = small & 0x20 != 0
+    self.hash = hash.final
+  }
+
+  private mutating func noteWide(_ text: Span<UInt8>, _ at: Int, _ limit: Int) {
+    wideLetters += 1
+    guard at + 2 < limit, text[at] == 0xE3 || text[at] == 0xEF else { return }
+    switch (text[at], text[at + 1], text[at + 2]) {
+    case (0xE3, 0x80, 0x82): wideStops += 1
+    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): wideCommas += 1
+    default: break
+    }
+  }
+}

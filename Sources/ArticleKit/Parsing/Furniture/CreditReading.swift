@@ -1,0 +1,273 @@
+/// Reads who made a picture out of a line: "A caption. Photo: A. Name/Agency".
+struct CreditReading {
+  /// The maker's name, without label and brackets.
+  private(set) var credit: Range<Int>
+  /// What stands before the credit.
+  private(set) var caption: Range<Int>?
+  /// Whether the line can hardly be anything else.
+  private(set) var isCertain: Bool
+
+  /// Nil where the block holds no credit.
+  ///
+  /// Complexity: O(n); blocks of more than 1,500 bytes are not looked into.
+  init?(_ outline: PageOutline, block index: Int) {
+    let range = outline.blocks[index].range
+    let shape = outline.shapes[index]
+    let hasSign = shape.flags.contains(.copyright) || shape.classes[.picture] > 0
+    guard range.count >= 2, range.count <= 1500, hasSign || shape.ending != .sentence else {
+      return nil
+    }
+    let reader = Reader(outline: outline, range: range, shape: shape)
+    let found =
+      reader.labelled() ?? (shape.flags.contains(.copyright) ? reader.signed() : nil)
+      ?? reader.bracketed() ?? (hasSign ? reader.labelledInside() : nil) ?? reader.trailing()
+    guard let found else { return nil }
+    credit = found.credit
+    caption = found.caption
+    isCertain = found.isCertain
+  }
+
+  private typealias Found = (credit: Range<Int>, caption: Range<Int>?, isCertain: Bool)
+
+  private struct Reader {
+    let outline: PageOutline
+    let range: Range<Int>
+    let shape: BlockShape
+
+    private var text: [UInt8] { outline.page.text }
+
+    /// "Photo: A. Name", "Image copyright A. Name".
+    func labelled() -> Found? {
+      guard let label = LabelTable.shared.label(in: text, range),
+        label.kind == .credit && label.follower != .nothing
+          || label.kind == .picture && label.follower == .colon
+      else { return nil }
+      // "Courtesy A. Name" is how such a credit reads as a whole.
+      let isCourtesy =
+        label.follower == .text && text.contains("courtesy", in: label.range.prefix(8))
+      let start = isCourtesy ? label.range.lowerBound : label.textStart
+      return name(start..<range.upperBound).map { ($0, nil, true) }
+    }
+
+    /// "© A. Name", and the same after a caption.
+    func signed() -> Found? {
+      guard let sign = text[range].lastIndex(of: 0xA9), sign > range.lowerBound,
+        text[sign - 1] == 0xC2, let credit = name(sign + 1..<range.upperBound),
+        !isDigit(text[credit.lowerBound])
+      else { return nil }
+      return (credit, captionBefore(sign - 1), true)
+    }
+
+    /// "A caption (Photo: A. Name)", "(A. Name/Agency)"; also with more text after it.
+    func bracketed() -> Found? {
+      var best: Found?
+      var open: Int?
+      for at in range {
+        let byte = text[at]
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { open = at }
+        guard byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open else {
+          continue
+        }
+        open = nil
+        guard at - start <= 160, let found = inBrackets(start + 1..<at) else { continue }
+        let tail = outline.trimmed(at + 1..<range.upperBound, of: Array(".[]|".utf8))
+        if tail.isEmpty || found.isCertain {
+          best = (found.credit, captionBefore(start), found.isCertain)
+          if found.isCertain { break }
+        }
+      }
+      return best
+    }
+
+    private func inBrackets(_ inner: Range<Int>) -> (credit: Range<Int>, isCertain: Bool)? {
+      let inner = outline.trimmed(inner)
+      guard !inner.isEmpty else { return nil }
+      if let label = LabelTable.shared.label(in: text, inner),
+        label.kind == .credit || label.kind == .picture, label.follower != .nothing,
+        label.kind == .credit || label.follower == .colon,
+        let credit = name(label.textStart..<inner.upperBound)
+      {
+        return (credit, true)
+      }
+      if inner.count > 3, text[inner.lowerBound] == 0xC2, text[inner.lowerBound + 1] == 0xA9,
+        let credit = name(inner.lowerBound + 2..<inner.upperBound)
+      {
+        return (credit, true)
+      }
+      switch ownership(inner) {
+      case .library, .agencyAndName: return name(inner).map { ($0, true) }
+      case .agency: return name(inner).map { ($0, false) }
+      case .none: return nil
+      }
+    }
+
+    /// "A caption Credit: A. Name".
+    func labelledInside() -> Found? {
+      var at = range.lowerBound
+      var previous: UInt8 = 0x20
+      while at < range.upperBound {
+        let byte = text[at]
+        // A label stands after a blank, a bar or a bracket and begins with a capital.
+        let isStart =
+          (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3
+        if isStart, at > range.lowerBound, previous <= 0x2F || previous == 0x7C || previous == 0x5D,
+          let label = LabelTable.shared.label(in: text, at..<range.upperBound),
+          label.kind == .picture && label.follower == .colon
+            || label.kind == .credit && label.follower == .colon
+            || label.kind == .credit && label.follower == .text && label.range.count >= 7,
+          let credit = name(label.textStart..<range.upperBound)
+        {
+          return (credit, captionBefore(at), true)
+        }
+        previous = byte
+        at += 1
+      }
+      return nil
+    }
+
+    /// "A caption. A. Name/Agency", "A caption. Agency", "A. Name/Agency".
+    func trailing() -> Found? {
+      let end = outline.trimmed(range, of: Array("|[]".utf8)).upperBound
+      var start = range.lowerBound
+      // After the last mark that ends a sentence; initials and "N.H." end none.
+      var at = end - 2
+      while at > range.lowerBound, end - at < 120 {
+        let byte = text[at]
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
+          at > range.lowerBound + 3,
+          isSmall(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] == UInt8(ascii: ")"),
+          isSmall(text[at - 2]) || text[at - 2] >= 0x80 || isDigit(text[at - 2])
+            || text[at - 1] == UInt8(ascii: ")"),
+          text[at + 1] <= 0x20 || (0x41...0x5A).contains(text[at + 1])
+        {
+          start = at + 1
+          break
+        }
+        at -= 1
+      }
+      let tail = outline.trimmed(start..<end)
+      if let credit = name(tail) {
+        switch ownership(credit) {
+        case .library, .agencyAndName:
+          return (credit, captionBefore(start), true)
+        case .agency where start > range.lowerBound:
+          return (credit, captionBefore(start), false)
+        default: break
+        }
+      }
+      guard let marked = pictureWord(in: tail), let credit = name(marked..<end) else { return nil }
+      return (credit, captionBefore(marked), true)
+    }
+
+    /// Where "AP Photo/…" or "REUTERS/…" begins in a text.
+    private func pictureWord(in tail: Range<Int>) -> Int? {
+      let words = outline.words(in: tail)
+      for (position, word) in words.enumerated() where position > 0 {
+        guard let slash = text[word].firstIndex(of: UInt8(ascii: "/")), slash > word.lowerBound else {
+          continue
+        }
+        let before = outline.page.string(word.lowerBound..<slash)
+        let previous = words[position - 1]
+        if before == "Photo",
+          PictureOwners.agencies.contains(outline.page.string(previous).lowercased())
+        {
+          return previous.lowerBound
+        }
+        if PictureOwners.agencies.contains(before.lowercased()), before == before.uppercased() {
+          return word.lowerBound
+        }
+      }
+      return nil
+    }
+
+    private func captionBefore(_ end: Int) -> Range<Int>? {
+      let caption = outline.trimmed(range.lowerBound..<end, of: Array("|(/".utf8))
+      return caption.count >= 3 ? caption : nil
+    }
+
+    /// A name: short, no sentence, without marks at its ends; nil if it is none.
+    private func name(_ range: Range<Int>) -> Range<Int>? {
+      var range = outline.trimmed(range, of: Array(":,;|-\"[]".utf8))
+      // A closing bracket whose opening one stands in an earlier block.
+      while !range.isEmpty, text[range.upperBound - 1] == UInt8(ascii: ")"),
+        !text[range].contains(UInt8(ascii: "("))
+      {
+        range = outline.trimmed(range.lowerBound..<range.upperBound - 1)
+      }
+      while !range.isEmpty, text[range.lowerBound] == UInt8(ascii: "(") {
+        range = outline.trimmed(range.lowerBound + 1..<range.upperBound)
+      }
+      if range.count > 4, text[range.upperBound - 1] == UInt8(ascii: "."),
+        !(0x41...0x5A).contains(text[range.upperBound - 2])
+      {
+        range = range.lowerBound..<range.upperBound - 1
+      }
+      guard range.count >= 2, range.count <= 100, !text.contains("://", in: range) else { return nil }
+      let words = outline.words(in: range)
+      guard words.count <= 10 else { return nil }
+      // The same name twice: as a link and as text.
+      if words.count >= 2, words.count % 2 == 0 {
+        let half = words.count / 2
+        let first = words[0].lowerBound..<words[half - 1].upperBound
+        let second = words[half].lowerBound..<range.upperBound
+        if text[first] == text[second] { return first }
+      }
+      let first = text[range.lowerBound]
+      let isName =
+        (0x41...0x5A).contains(first) || first >= 0x80 || first == UInt8(ascii: "@")
+        || ownership(range) != .none
+      guard isName else { return nil }
+      // Words of a sentence: too many that begin small.
+      let small = words.filter { isSmall(text[$0.lowerBound]) }.count
+      return small * 2 > words.count && words.count > 2 ? nil : range
+    }
+
+    private enum Ownership { case none, agency, agencyAndName, library }
+
+    /// What a text says of a picture's owner.
+    private func ownership(_ range: Range<Int>) -> Ownership {
+      let parts = text[range].split { $0 <= 0x20 || $0 == 0x2F || $0 == 0x2C || $0 == 0x7C }
+      guard parts.count <= 12 else { return .none }
+      let hasSlash = text[range].contains(UInt8(ascii: "/"))
+      var agencies = 0
+      var hasPicture = false
+      for part in parts {
+        let word = String(decoding: part, as: UTF8.self)
+          .trimmingMarks().lowercased()
+        if PictureOwners.libraries.contains(word) { return .library }
+        if PictureOwners.agencies.contains(word) { agencies += 1 }
+        if word == "photo" || word == "foto" || word == "images" || word == "picture-alliance" {
+          hasPicture = true
+        }
+      }
+      if agencies == 0 { return .none }
+      if hasPicture || hasSlash && parts.count > 1 { return .agencyAndName }
+      let isShouted = text[range].allSatisfy { !(0x61...0x7A).contains($0) }
+      if parts.count >= 3, isShouted, text[range].contains(UInt8(ascii: ",")) { return .agencyAndName }
+      return parts.count <= 2 ? .agency : .none
+    }
+
+    private func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+    private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  }
+}
+
+extension Range<Int> {
+  /// The first part of a range, at most `count` long.
+  fileprivate func prefix(_ count: Int) -> Range<Int> {
+    lowerBound..<Swift.min(upperBound, lowerBound + count)
+  }
+}
+
+extension String {
+  /// Without quotation marks, brackets, dots and commas at its ends.
+  func trimmingMarks() -> String {
+    let marks: Set<Character> = [
+      ".", ",", ";", ":", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", ")", "[", "]", "!", "?",
+    ]
+    var view = self[...]
+    while let first = view.first, marks.contains(first) { view.removeFirst() }
+    while let last = view.last, marks.contains(last) { view.removeLast() }
+    return String(view)
+  }
+}

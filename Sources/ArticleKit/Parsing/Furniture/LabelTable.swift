@@ -1,0 +1,174 @@
+/// What a line's first words announce.
+enum LabelKind: UInt8, Sendable {
+  /// Links to other articles on the same matter.
+  case related
+  /// The article's topics.
+  case keywords
+  /// A list that every page of the site has: "Most read".
+  case pageList
+  /// Who made a picture; a colon has to follow.
+  case picture
+  /// Who made a picture, with or without a colon.
+  case credit
+  /// What a picture shows.
+  case caption
+  /// A line of its own that tells the reader nothing: "Advertisement".
+  case junk
+}
+
+/// A label at the beginning of a line.
+struct LabelMatch: Sendable {
+  enum Follower { case nothing, colon, text }
+
+  var kind: LabelKind
+  /// The bytes of the label.
+  var range: Range<Int>
+  /// What comes after it.
+  var follower: Follower
+  /// Where the text after the label and its colon begins; the block's end if there is none.
+  var textStart: Int
+}
+
+/// Finds labels by their words, in any of the languages of ``LabelPhrases``.
+///
+/// A line is read once, at most 48 bytes of it; each word's end is looked up in a hash table.
+struct LabelTable: Sendable {
+  static let shared = LabelTable(LabelPhrases.all)
+
+  private let kinds: [UInt64: LabelKind]
+
+  init(_ phrases: [(LabelKind, String)]) {
+    var kinds: [UInt64: LabelKind] = [:]
+    for (kind, list) in phrases {
+      for line in list.split(separator: "\n") {
+        for phrase in line.split(separator: ";") {
+          let bytes = Array(phrase.utf8)
+          var hash = FoldedHash()
+          var at = 0
+          while at < bytes.count { at += hash.read(bytes, at, bytes.count) }
+          if hash.letters > 0, kinds[hash.value] == nil { kinds[hash.value] = kind }
+        }
+      }
+    }
+    self.kinds = kinds
+  }
+
+  /// The longest label that a range begins with, nil if there is none.
+  func label(in bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+    var hash = FoldedHash()
+    var at = range.lowerBound
+    let limit = min(range.upperBound, at + 48)
+    var best: (kind: LabelKind, end: Int)?
+    var start: Int?
+    while at < limit {
+      let before = hash.letters
+      let wordsBefore = hash
+      let step = hash.read(bytes, at, range.upperBound)
+      if hash.letters > before {
+        if start == nil { start = at }
+      } else if wordsBefore.isInWord, let kind = kinds[wordsBefore.value] {
+        best = (kind, at)
+      }
+      // A label begins with its first letter or after a mark or two.
+      if start == nil, at - range.lowerBound > 6 { return nil }
+      at += step
+    }
+    if at >= range.upperBound, hash.isInWord, let kind = kinds[hash.value] {
+      best = (kind, range.upperBound)
+    }
+    guard let best, let start else { return nil }
+    var text = best.end
+    var follower = LabelMatch.Follower.text
+    while text < range.upperBound {
+      let byte = bytes[text]
+      if byte == UInt8(ascii: ":") {
+        follower = .colon
+      } else if byte == 0xEF, text + 2 < range.upperBound, bytes[text + 1] == 0xBC,
+        bytes[text + 2] == 0x9A
+      {
+        follower = .colon
+        text += 2
+      } else if byte == 0xC2, text + 1 < range.upperBound, bytes[text + 1] == 0xBB {
+        text += 1
+      } else if byte != 0x20, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ">") {
+        break
+      }
+      text += 1
+    }
+    if text >= range.upperBound { follower = .nothing }
+    return LabelMatch(
+      kind: best.kind, range: start..<best.end, follower: follower, textStart: text)
+  }
+}
+
+/// FNV-1a over the small forms of letters and digits, one blank between words; apostrophes are
+/// passed over.
+struct FoldedHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var letters = 0
+  private(set) var isInWord = false
+  private var needsBlank = false
+
+  /// Reads the character at `at`; returns its length.
+  mutating func read(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int {
+    let byte = bytes[at]
+    if byte < 0x80 {
+      switch byte {
+      case 0x41...0x5A: add(UInt32(byte | 0x20))
+      case 0x61...0x7A, 0x30...0x39: add(UInt32(byte))
+      case 0x27: break
+      default: endWord()
+      }
+      return 1
+    }
+    let length = min(byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, limit - at)
+    if length == 2 {
+      let scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
+      if scalar < 0xC0 { endWord() } else { add(Self.small(scalar)) }
+    } else if length == 3 {
+      let scalar = UInt32(byte & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+        | UInt32(bytes[at + 2] & 0x3F)
+      if scalar == 0x2019 || scalar == 0x2018 { return length }
+      if (0x2000...0x2BFF).contains(scalar) || (0x3000...0x3004).contains(scalar)
+        || (0xFF00...0xFF0F).contains(scalar) || scalar == 0xFF1A
+      {
+        endWord()
+      } else {
+        add(scalar)
+      }
+    } else {
+      endWord()
+    }
+    return max(1, length)
+  }
+
+  private mutating func add(_ scalar: UInt32) {
+    if needsBlank, letters > 0 { mix(0x20) }
+    needsBlank = false
+    isInWord = true
+    letters += 1
+    mix(UInt64(scalar))
+  }
+
+  private mutating func endWord() {
+    needsBlank = true
+    isInWord = false
+  }
+
+  private mutating func mix(_ value: UInt64) {
+    self.value = (self.value ^ value) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The small letter of a Latin, Greek or Cyrillic capital.
+  static func small(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xC0...0xDE where scalar != 0xD7: scalar + 0x20
+    case 0x100...0x137, 0x14A...0x177: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar & 1 == 1 ? scalar + 1 : scalar
+    case 0x391...0x3A9: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    case 0x410...0x42F: scalar + 0x20
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The words that an article's text has in small letters, to tell common words from names.
+struct BodyWords {
+  private var words: Set<UInt32>?
+
+  /// Bytes of the text that are read.
+  private static let sample = 6000
+
+  /// Whether a name that nothing announces, or one of a single word, is made of common words.
+  mutating func make(
+    _ candidate: BylineFinder.Candidate, common outline: PageOutline, from body: Int
+  ) -> Bool {
+    let names = candidate.names.filter { !$0.isOrganisation }
+    guard let name = names.first, name.words == 1 || !candidate.isAnnounced else { return false }
+    let line = HeaderLine(outline.page.text, range: name.range, index: 0)
+    let known = words ?? Self.read(outline, from: body)
+    words = known
+    let parts = line.tokens.filter { $0.kind == .word && $0.range.count >= 4 && !$0.has(.firstName) }
+    let common = parts.count { known.contains($0.hash) }
+    return common * 2 > parts.count || common > 0 && parts.count > 2
+  }
+
+  private static func read(_ outline: PageOutline, from body: Int) -> Set<UInt32> {
+    var words: Set<UInt32> = []
+    var left = sample
+    for index in body..<max(body, outline.blocks.count)
+    where outline.roles[index] == .body && left > 0 {
+      let range = outline.blocks[index].range
+      let text = outline.page.text
+      left -= range.count
+      var hash = WordHash()
+      var length = 0
+      var isSmall = false
+      for at in range {
+        let byte = text[at]
+        if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
+          if length == 0 { isSmall = byte &- 0x61 < 26 || byte == 0xD1 }
+          hash.add(byte)
+          length += 1
+        } else {
+          if length >= 4, isSmall { words.insert(hash.final) }
+          hash = WordHash()
+          length = 0
+        }
+      }
+      if length >= 4, isSmall { words.insert(hash.final) }
+    }
+    return words
+  }
+}

@@ -1,0 +1,117 @@
+/// The numbers by which a block is judged to be the headline or not.
+///
+/// The block's own features as the body model sees them, and what ties a headline to its article:
+/// the distance to the body and the words that the two share.
+struct HeadlineFeatures: Sendable {
+  static let extraCount = 18
+  static let count = BodyFeatures.count + extraCount
+
+  private let outline: PageOutline
+  private let context: BodyContext
+  private let bodyWords: ContentWords
+  private let leadWords: ContentWords
+  /// The first block of the body.
+  let bodyStart: Int
+  private var bodyEnd: Int
+  /// How often each short block's text stands on the page, and where it stood first.
+  private let firstPlace: HashCounts
+  /// The level of the strongest heading near the body's start, 9 if there is none.
+  private let strongestHeading: Float
+
+  init?(_ outline: PageOutline) {
+    guard let start = Self.bodyStart(of: outline), let body = outline.bodyRange else { return nil }
+    self.outline = outline
+    bodyStart = start
+    bodyEnd = body.upperBound
+    context = BodyContext(
+      outline.features, first: outline.probabilities, text: outline.page.text)
+    let text = outline.page.text.span
+    var words = ContentWords()
+    var lead = ContentWords()
+    var seen = 0
+    for index in start...max(start, body.upperBound) where outline.roles[index] == .body {
+      words.insert(text, outline.blocks[index].range)
+      if seen < 2 { lead.insert(text, outline.blocks[index].range) }
+      seen += 1
+      if seen == 12 { break }
+    }
+    bodyWords = words
+    leadWords = lead
+    var places = HashCounts()
+    for index in Self.candidates(of: outline, bodyStart: start).reversed() {
+      places[outline.shapes[index].hash] = index + 1
+    }
+    firstPlace = places
+    var strongest: UInt8 = 9
+    for index in max(0, start - 40)..<min(outline.blocks.count, start + 4) {
+      if case .heading(let level) = outline.blocks[index].kind { strongest = min(strongest, level) }
+    }
+    strongestHeading = Float(strongest)
+  }
+
+  /// Where the body's main run begins: the first body block with as much text near after it as a
+  /// paragraph has.
+  private static func bodyStart(of outline: PageOutline) -> Int? {
+    var fallback: Int?
+    for index in outline.blocks.indices where outline.roles[index] == .body {
+      if fallback == nil { fallback = index }
+      var characters = 0
+      for next in index..<min(index + 8, outline.blocks.count) where outline.roles[next] == .body {
+        characters += Int(outline.shapes[next].characters)
+      }
+      if characters > 400 { return index }
+    }
+    return fallback
+  }
+
+  /// The blocks that may be the headline.
+  func candidates() -> [Int] { Self.candidates(of: outline, bodyStart: bodyStart) }
+
+  private static func candidates(of outline: PageOutline, bodyStart: Int) -> [Int] {
+    let range = max(0, bodyStart - 70)..<min(outline.blocks.count, bodyStart + 4)
+    return range.filter { index in
+      let shape = outline.shapes[index]
+      return shape.words >= 2 && shape.characters >= 8 && shape.characters <= 320
+        && outline.blocks[index].kind != .rule && outline.blocks[index].kind != .control
+    }
+  }
+
+  /// Writes all features of one candidate.
+  func write(_ index: Int, into row: inout MutableSpan<Float>) {
+    outline.features.writeOwn(index, into: &row)
+    context.write(index, into: &row)
+    var at = BodyFeatures.count
+    func put(_ value: Float) {
+      row[at] = value
+      at += 1
+    }
+    let text = outline.page.text.span
+    let range = outline.blocks[index].range
+    let body = bodyWords.overlap(text, range)
+    let lead = leadWords.overlap(text, range)
+    put(Float(body.shared))
+    put(Float(body.shared) / Float(max(1, body.total)))
+    put(Float(lead.shared))
+    put(Float(lead.shared) / Float(max(1, lead.total)))
+    put(Float(body.total))
+    put(Float(max(-5, min(120, bodyStart - index))))
+    put(Float(index + 1 - firstPlace[outline.shapes[index].hash]))
+    put(outline.roles[index] == .body ? 1 : 0)
+    // The strongest heading of the neighbourhood tells what a plain line is worth.
+    put(strongestHeading)
+    put(Float(index))
+    for distance in [1, 2, 3] {
+      put(index + distance < outline.blocks.count ? Float(outline.shapes[index + distance].characters) : -1)
+    }
+    for distance in [1, 2, 3] {
+      put(index + distance < outline.blocks.count ? creditShare(index + distance) : -1)
+    }
+    put(index > 0 ? creditShare(index - 1) : -1)
+    put(Float(bodyEnd - bodyStart))
+  }
+
+  private func creditShare(_ index: Int) -> Float {
+    let shape = outline.shapes[index]
+    return (Float(shape.classes[.credit]) + Float(shape.digits) / 4) / Float(max(1, shape.words))
+  }
+}

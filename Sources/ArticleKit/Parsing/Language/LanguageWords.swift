@@ -1,0 +1,76 @@
+/// How strongly each word speaks for each of the languages written in Latin letters.
+struct LanguageWords: Sendable {
+  static let shared = LanguageWords()
+
+  /// The languages, in the order of the bits of ``languages(of:)``.
+  let codes: [String]
+  private var table: [UInt32: UInt32] = [:]
+
+  private init() {
+    let latin = WordLists.functionByLanguage.filter { $0.language != "ru" && $0.language != "uk" }
+    let lists = latin.map { ($0.language, $0.words) } + Self.others
+    codes = lists.map(\.0)
+    for (bit, list) in lists.enumerated() {
+      for word in list.1.split(whereSeparator: \.isWhitespace) {
+        table[WordHash.hash(Array(word.utf8)), default: 0] |= 1 << UInt32(bit)
+      }
+    }
+  }
+
+  /// A bit for each language that has the word among its function words.
+  func languages(of hash: UInt32) -> UInt32 { table[hash] ?? 0 }
+
+  /// Languages whose words the body's model does not know.
+  private static let others: [(String, String)] = [
+    (
+      "no", "og å i på til er som det at en av for med han de ikke har jeg om et men fra etter også"
+    ),
+    (
+      "fi",
+      """
+      ja on ei se että oli hän mutta myös kun ovat niin kuin mukaan tai hänen joka sen ole olisi vain
+      sekä jos nyt mitä tämä jo vielä siitä ollut ovat
+      """
+    ),
+    (
+      "hu",
+      """
+      a az és hogy nem is egy volt azt meg csak már de ezt még mint van el ki ha vagy pedig amely
+      szerint után lesz lehet között
+      """
+    ),
+    (
+      "ro",
+      """
+      și în de la a cu pe nu care mai din este au un o să pentru fost că sunt după lui prin sau dar
+      ale fi cea cel ca al
+      """
+    ),
+    (
+      "hr",
+      """
+      je i u na se da su za od što koji kako a će ne iz o bi nije sa to ali kao koje nakon koja samo
+      bio
+      """
+    ),
+    (
+      "vi",
+      """
+      và của là có trong cho được các với không người đã khi những một này đến ở từ về ra tại năm
+      """
+    ),
+    (
+      "ca",
+      """
+      el la els les de i que a en un una per amb no és del al es ha dels més però aquest aquesta són
+      també seva
+      """
+    ),
+    (
+      "sk",
+      """
+      a v sa na je že s z do to aj o k vo pre za by som si ale ako po od ktorý ktoré sú bol bolo
+      """
+    ),
+  ]
+}
