@@ -21,27 +21,40 @@ enum UTF8Validator {
     var isASCII = true
     var index = start
     while bytes.count - index >= 32 {
-      let bits =
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        | bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-        | bytes.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
-        | bytes.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
-      if bits & 0x8080_8080_8080_8080 != 0 || state & 63 != accept {
+      let first = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let second = bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+      let third = bytes.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
+      let fourth = bytes.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+      if (first | second | third | fourth) & 0x8080_8080_8080_8080 != 0 || state & 63 != accept {
         isASCII = false
-        for offset in index..<index + 32 {
-          state = table[Int(bytes[offset])] &>> (state & 63)
-        }
+        state = step(step(state, first.littleEndian, table), second.littleEndian, table)
+        state = step(step(state, third.littleEndian, table), fourth.littleEndian, table)
         if state & 63 == reject { return .invalid }
       }
       index += 32
     }
     while index < bytes.count {
       if bytes[index] >= 0x80 { isASCII = false }
-      state = table[Int(bytes[index])] &>> (state & 63)
+      state = table[Int(bytes[index])] &>> state
       index += 1
     }
     guard state & 63 == accept else { return .invalid }
     return isASCII ? .ascii : .valid
+  }
+
+  /// The state after eight bytes, the lowest of the word first.
+  @inline(__always)
+  private static func step(
+    _ state: UInt64, _ word: UInt64, _ table: UnsafeBufferPointer<UInt64>
+  ) -> UInt64 {
+    var state = table[Int(word & 0xFF)] &>> state
+    state = table[Int(word &>> 8 & 0xFF)] &>> state
+    state = table[Int(word &>> 16 & 0xFF)] &>> state
+    state = table[Int(word &>> 24 & 0xFF)] &>> state
+    state = table[Int(word &>> 32 & 0xFF)] &>> state
+    state = table[Int(word &>> 40 & 0xFF)] &>> state
+    state = table[Int(word &>> 48 & 0xFF)] &>> state
+    return table[Int(word &>> 56)] &>> state
   }
 
   /// States in the order of their number: accept, reject, one, two or three continuation bytes to

@@ -6,7 +6,7 @@ enum EncodingDetector {
   /// So many bytes beyond ASCII are looked at.
   private static let sampleCount = 65536
   /// A worse fit than this is none, in sixteenths of a bit for each byte beyond ASCII.
-  private static let worstFit = 200
+  private static let worstFit = 144
 
   /// The encoding that fits best, nil if none fits; UTF-8 and UTF-16 are no candidates.
   ///

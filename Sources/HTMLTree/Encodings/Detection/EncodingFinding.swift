@@ -71,7 +71,7 @@ struct EncodingFinding: Equatable {
 
   /// Whether the invalid bytes are a few among many valid sequences, or the end cuts one short.
   private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
-    let survey = UTF8Scanner.survey(bytes)
+    let survey = UTF8Scanner.survey(bytes, invalidLimit: 4096)
     let strays = survey.invalid - (survey.isCutShort ? 1 : 0)
     return survey.sequences >= 1 && survey.sequences >= 8 * strays
   }
