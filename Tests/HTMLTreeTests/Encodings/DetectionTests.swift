@@ -68,6 +68,8 @@ import Testing
     // Two characters that are valid UTF-8 by chance.
     let pair = DecodedText(decoding: [0xC1, 0xAA, 0xCD, 0xA8], declared: .gbk)
     #expect(String(decoding: pair.utf8, as: UTF8.self) == "联通")
+    let cyrillic = DecodedText(decoding: [0x1C, 0x04, 0x38, 0x04, 0x40, 0x04], declared: .utf16LE)
+    #expect(String(decoding: cyrillic.utf8, as: UTF8.self) == "Мир")
     let mark = DecodedText(decoding: [0xEF, 0xBB, 0xBF, 0x41], declared: .windows1251)
     #expect(mark.encoding == .utf8 && mark.origin == .byteOrderMark)
   }

@@ -1,5 +1,6 @@
-import HTMLTree
 import Testing
+
+@testable import HTMLTree
 
 @Suite struct SourceOffsetsTests {
   /// Text of the encoding's own characters, ASCII between them.
@@ -75,6 +76,15 @@ import Testing
     #expect(decoded.offsets.sourceOffset(of: 300) == 303)
     #expect(decoded.offsets.sourceOffset(of: 303) == 308)
     #expect(decoded.offsets.sourceOffset(of: 304) == 309)
+  }
+
+  @Test(arguments: CharacterEncoding.allCases)
+  func memoryIsBounded(_ encoding: CharacterEncoding) {
+    for bytes in [randomBytes(encoding, count: 5000, seed: 9), [UInt8](repeating: 0xFF, count: 9000)]
+    where !bytes.isEmpty {
+      let memory = DecodedText(decoding: bytes, as: encoding).offsets.memory
+      #expect(memory * 10 <= bytes.count * 12 + 640, "\(encoding)")
+    }
   }
 
   @Test func replacementStandsForAllBytes() {
