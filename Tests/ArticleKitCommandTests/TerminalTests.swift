@@ -203,4 +203,15 @@ struct TerminalTests {
     #expect(terminal.status() == 0)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/history"))
   }
+
+  /// The best of several starts, because other work on the machine only ever adds to it.
+  @Test func thePromptIsThereAtOnce() {
+    let times = (0..<9).map { _ in
+      let start = ContinuousClock.now
+      let terminal = self.start(["--private"])
+      #expect(terminal.sees(Self.prompt))
+      return ContinuousClock.now - start
+    }
+    #expect(times.min().map { $0 < .milliseconds(50) } == true)
+  }
 }
