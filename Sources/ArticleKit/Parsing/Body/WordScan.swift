@@ -41,23 +41,19 @@ struct WordScan: Sendable {
     self.start = start
     var at = start
     var hash = WordHash()
-    var small: UInt8 = 0
+    // Bits of what the word's bytes are, gathered without a branch for each.
+    var seen: UInt8 = 0
     reading: while at < limit {
       let byte = text[at]
       switch kinds[Int(byte)] {
       case .word:
         hash.addASCII(byte)
-        if byte >= 0x41 {
-          small |= byte
-          isNumber = false
-        } else if byte >= 0x30 {
-          digits += 1
-        } else {
-          isNumber = false
-        }
+        // Digits are 0x30…0x39, small letters 0x61…, capitals 0x41…: two bits tell them apart.
+        seen |= byte < 0x40 ? 0x10 : byte & 0x60
+        digits += byte & 0xF0 == 0x30 ? 1 : 0
         at += 1
       case .lead:
-        isNumber = false
+        seen |= 0x80
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if byte >= 0xE3, byte <= 0xED { noteWide(text, at, limit) }
         for index in at..<min(at + length, limit) { hash.add(text[index]) }
@@ -74,7 +70,8 @@ struct WordScan: Sendable {
       }
     }
     end = min(at, limit)
-    hasSmall = small & 0x20 != 0
+    hasSmall = seen & 0x20 != 0
+    isNumber = seen == 0x10 && digits == end - start
     self.hash = hash.final
   }
 
