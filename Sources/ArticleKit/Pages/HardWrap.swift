@@ -19,7 +19,8 @@ struct HardWrap: Sendable {
       let before = histogram[(column - 5)...column].reduce(0, +)
       let after = histogram[(column + 1)...min(column + 6, Self.widest + 1)].reduce(0, +)
       let full = histogram[(column - Self.slack + 1)...column].reduce(0, +)
-      if histogram[column] > 0, full >= 4, wider * 4 <= full, before - 3 * after > best?.cliff ?? 0 {
+      if histogram[column] > 0, full >= 4, wider * 4 <= full, before - 3 * after > best?.cliff ?? 0
+      {
         best = (column, before - 3 * after)
       }
       wider += histogram[column]

@@ -27,7 +27,8 @@ struct LineMarker: Sendable {
     case 0xE2: readUnicodeBullet(in: bytes, range, indent: Int(line.indent))
     case 0xC2 where range.count > 1 && bytes[range.lowerBound + 1] == 0xB7:
       readBullet(in: bytes, range, markerLength: 2, indent: Int(line.indent))
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): readNumber(in: bytes, range, indent: Int(line.indent))
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      readNumber(in: bytes, range, indent: Int(line.indent))
     case UInt8(ascii: "["), UInt8(ascii: "("): readControl(in: bytes, range)
     default: break
     }
@@ -95,7 +96,8 @@ struct LineMarker: Sendable {
       at += 1
     }
     if at < range.upperBound, bytes[at] == UInt8(ascii: "\\") { at += 1 }
-    guard at + 1 < range.upperBound, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")"),
+    guard at + 1 < range.upperBound,
+      bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")"),
       bytes[at + 1] == 0x20
     else { return }
     // "3. May" is a date and "5. A thing" an item: the text stays whole, only the kind tells.
@@ -143,7 +145,9 @@ struct LineMarker: Sendable {
     var previous: UInt8 = 0
     for at in range {
       let byte = bytes[at]
-      if byte == UInt8(ascii: "{"), previous == byte || previous == UInt8(ascii: "$") { return true }
+      if byte == UInt8(ascii: "{"), previous == byte || previous == UInt8(ascii: "$") {
+        return true
+      }
       if byte == UInt8(ascii: "%"), previous == UInt8(ascii: "<") || previous == UInt8(ascii: "{") {
         return true
       }

@@ -20,9 +20,13 @@ struct LineReading {
     builder = PageTextBuilder(source: text.utf8, offsets: text.offsets)
   }
 
-  consuming func page(hints: PageHints, extent: Page.Extent, source: [UInt8]) -> Page {
+  consuming func page(
+    hints: PageHints, extent: Page.Extent, source: [UInt8]
+  ) throws(PageReadingError) -> Page {
     var reading = self
     reading.readLines()
+    // White space comes in more forms than the bytes show at once.
+    guard !reading.builder.blocks.isEmpty else { throw PageReadingError(.empty, name: hints.name) }
     let described = ArticleSource(
       name: hints.name, encoding: reading.text.encoding.name, byteCount: source.count,
       digest: PageSource.digest(of: source))
@@ -75,7 +79,8 @@ struct LineReading {
       let next = lines[last + 1]
       let goesOn: Bool
       if let wrap {
-        goesOn = wrap.continues(line, with: next, in: bytes) && fits(next, below: lines[first], marker)
+        goesOn =
+          wrap.continues(line, with: next, in: bytes) && fits(next, below: lines[first], marker)
       } else if isMarkdown, case .heading = marker.kind {
         goesOn = false
       } else {
@@ -128,7 +133,8 @@ struct LineReading {
         openLinkBlocks = 12
         return
       }
-      let inline = MarkdownInline(bytes, in: marker.textStart..<end)
+      var inline = MarkdownInline(bytes, in: marker.textStart..<end)
+      inline.skip(quoteMarkers(of: marker, range))
       let start = builder.text.count
       writeInline(inline, in: marker.textStart..<end)
       linkedBytes = inline.links.isEmpty ? 0 : builder.linkedBytes(from: start)
@@ -138,18 +144,20 @@ struct LineReading {
       }
       if kind == .control, linkedBytes > 0 { kind = .text }
     } else {
-      var skips: [Range<Int>] = []
-      if kind == .blockQuote {
-        for line in lines[range].dropFirst() {
-          let marker = LineMarker(of: line, in: bytes)
-          if marker.textStart > Int(line.start) { skips.append(Int(line.start)..<marker.textStart) }
-        }
-      }
-      builder.write(marker.textStart..<end, skipping: skips[...])
+      builder.write(marker.textStart..<end, skipping: quoteMarkers(of: marker, range)[...])
     }
     builder.endBlock(
       kind, blankLinesBefore: blankLinesBefore, indent: Int(first.indent), lineCount: range.count,
       linkedBytes: linkedBytes)
+  }
+
+  /// The marks ">" of a quotation's lines behind its first one.
+  private func quoteMarkers(of marker: LineMarker, _ range: ClosedRange<Int>) -> [Range<Int>] {
+    guard marker.kind == .blockQuote else { return [] }
+    return lines[range].dropFirst().compactMap { line in
+      let textStart = LineMarker(of: line, in: bytes).textStart
+      return textStart > Int(line.start) ? Int(line.start)..<textStart : nil
+    }
   }
 
   private mutating func writeInline(_ inline: MarkdownInline, in range: Range<Int>) {

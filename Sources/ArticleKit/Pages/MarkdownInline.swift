@@ -24,7 +24,8 @@ struct MarkdownInline {
       let byte = bytes[at]
       switch byte {
       case UInt8(ascii: "\\"):
-        if at + 1 < range.upperBound, Self.isPunctuation(bytes[at + 1]) {
+        // A line that ends in one is broken there.
+        if at + 1 < range.upperBound, Self.isPunctuation(bytes[at + 1]) || bytes[at + 1] <= 0x0D {
           found.append(at..<at + 1)
           at += 1
         }
@@ -78,13 +79,25 @@ struct MarkdownInline {
     skips = found.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// Leaves out further ranges that are markup; those within markup that is known already are.
+  mutating func skip(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
+    var merged: [Range<Int>] = []
+    for range in (skips + ranges).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= merged.last?.upperBound ?? 0 {
+      merged.append(range)
+    }
+    skips = merged
+  }
+
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
       || (0x7B...0x7E).contains(byte)
   }
 
   /// Marks that touch a word on one side alone; "2 * 3" and "snake_case" have none.
-  private static func isEmphasis(_ bytes: [UInt8], _ run: Range<Int>, in range: Range<Int>) -> Bool {
+  private static func isEmphasis(_ bytes: [UInt8], _ run: Range<Int>, in range: Range<Int>) -> Bool
+  {
     let mark = bytes[run.lowerBound]
     if mark == UInt8(ascii: "`") { return true }
     guard run.count <= 3 else { return false }
@@ -114,29 +127,37 @@ struct MarkdownInline {
     }
 
     /// The address that begins at `start`, and the offset after its closing parenthesis.
+    ///
+    /// An address whose parentheses do not pair ends before its last one.
     mutating func target(from start: Int) -> (Range<Int>, end: Int)? {
       guard start >= deadParenthesis else { return nil }
       var at = start
       var depth = 0
       var targetEnd: Int?
+      var lastClosing: Int?
       var isQuoted = false
       let stop = min(limit, start + 4096)
-      while at < stop {
+      scan: while at < stop {
         let byte = bytes[at]
-        if byte == UInt8(ascii: "\""), targetEnd != nil {
-          isQuoted.toggle()
-        } else if isQuoted {
-          // The title of a link may hold parentheses.
-        } else if byte <= 0x20 {
+        switch byte {
+        case UInt8(ascii: "\"") where targetEnd != nil: isQuoted.toggle()
+        // The title of a link may hold parentheses.
+        case _ where isQuoted: break
+        case 0...0x20:
           if targetEnd == nil, at > start { targetEnd = at }
-        } else if byte == UInt8(ascii: "(") {
+        case UInt8(ascii: "("):
+          // Another link begins: this one has no end.
+          if bytes[at - 1] == UInt8(ascii: "]"), at > start { break scan }
           depth += 1
-        } else if byte == UInt8(ascii: ")") {
+        case UInt8(ascii: ")"):
           if depth == 0 { return (start..<(targetEnd ?? at), at + 1) }
           depth -= 1
+          if targetEnd == nil { lastClosing = at }
+        default: break
         }
         at += 1
       }
+      if let lastClosing { return (start..<lastClosing, lastClosing + 1) }
       deadParenthesis = at
       return nil
     }

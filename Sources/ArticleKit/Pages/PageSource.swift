@@ -11,7 +11,7 @@ enum PageSource {
     guard bytes.count <= byteLimit else {
       throw PageReadingError(.tooLarge(limit: byteLimit), name: hints.name)
     }
-    if bytes.allSatisfy({ $0 <= 0x20 }) && !bytes.contains(0) {
+    if bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       throw PageReadingError(.empty, name: hints.name)
     }
     var declared: CharacterEncoding?

@@ -13,7 +13,10 @@ struct PageTextBuilder {
   private var blockStart = 0
   /// White space that is written once something follows it in the block.
   private var pendingSpace: Range<Int>?
-  /// Whether something else than white space was passed over since the last byte written.
+  /// Whether something else than white space stands before the pending white space.
+  private var isPendingSeparated = false
+  /// Whether something else than white space was passed over since the last byte written, or
+  /// since the pending white space.
   private var isSeparated = false
 
   init(source: [UInt8], offsets: SourceOffsets) {
@@ -59,27 +62,49 @@ struct PageTextBuilder {
     _ kind: PageBlock.Kind, blankLinesBefore: Int, indent: Int, lineCount: Int, linkedBytes: Int = 0
   ) {
     let range = blockStart..<text.count
+    if !range.isEmpty, pendingSpace == nil { noteSpace(breakAfterCursor()) }
     let space = pendingSpace
     pendingSpace = nil
     isSeparated = false
-    guard !range.isEmpty else { return }
+    guard let space, !range.isEmpty else { return }
     blocks.append(
       PageBlock(
         kind, range: range, blankLinesBefore: blankLinesBefore, indent: indent,
         lineCount: lineCount, linkedBytes: linkedBytes))
     text.append(0x0A)
-    let end = min(source.count, cursor + 1)
-    map.append(count: 1, source: space ?? cursor..<end, isSeparated: false)
+    map.append(count: 1, source: space, isSeparated: isPendingSeparated)
     blockStart = text.count
+  }
+
+  /// The white space that ends the line of the cursor, empty at the end of the source.
+  private mutating func breakAfterCursor() -> Range<Int> {
+    var start = cursor
+    while start < source.count, !Self.isBlank(source[start]) {
+      if source[start] == 0xC2, start + 1 < source.count, source[start + 1] == 0xA0 {
+        return start..<start + 2
+      }
+      isSeparated = true
+      start += 1
+    }
+    return start..<min(source.count, start + 1)
+  }
+
+  private mutating func noteSpace(_ space: Range<Int>) {
+    guard let pending = pendingSpace else {
+      pendingSpace = space
+      isPendingSeparated = isSeparated
+      isSeparated = false
+      return
+    }
+    // White space behind something passed over is not needed: that before it stands for both.
+    if !isSeparated { pendingSpace = pending.lowerBound..<space.upperBound }
   }
 
   private mutating func noteGap(_ gap: Range<Int>) {
     var at = gap.lowerBound
-    while at < gap.upperBound, Self.isBlank(source[at]) || source[at] == 0xA0 || source[at] == 0xC2 {
-      at += 1
-    }
+    while at < gap.upperBound, Self.isBlank(source[at]) { at += 1 }
+    if at > gap.lowerBound { noteSpace(gap.lowerBound..<at) }
     if at < gap.upperBound { isSeparated = true }
-    if pendingSpace == nil { pendingSpace = gap }
   }
 
   private mutating func writeAll(_ range: Range<Int>) {
@@ -95,8 +120,7 @@ struct PageTextBuilder {
         continue
       case .space(let length):
         copy(runStart..<at)
-        let start = pendingSpace?.lowerBound ?? at
-        pendingSpace = start..<at + length
+        noteSpace(at..<at + length)
         at += length
       case .nothing(let length, let isInvisible):
         copy(runStart..<at)
@@ -150,8 +174,10 @@ struct PageTextBuilder {
     guard text.count > blockStart else { return }
     text.append(0x20)
     // The blank belongs to what stands before it, so that a piece ends with its white space.
-    map.append(count: 1, source: space, isSeparated: false)
+    map.append(count: 1, source: space, isSeparated: isPendingSeparated)
   }
 
-  static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 }

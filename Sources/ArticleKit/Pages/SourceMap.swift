@@ -58,10 +58,12 @@ public struct SourceMap: Sendable {
       }
       index += 1
     }
-    return pieces.map {
-      SourceRange(
-        start: offsets.sourceOffset(of: $0.lowerBound), end: offsets.sourceOffset(of: $0.upperBound)
-      )
+    return pieces.compactMap {
+      $0.isEmpty
+        ? nil
+        : SourceRange(
+          start: offsets.sourceOffset(of: $0.lowerBound),
+          end: offsets.sourceOffset(of: $0.upperBound))
     }
   }
 

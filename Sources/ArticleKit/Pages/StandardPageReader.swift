@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// Reads a page in whichever form it is, telling the forms apart by their bytes.
 public struct StandardPageReader: PageReader {
   /// The form of a page.
@@ -12,21 +14,24 @@ public struct StandardPageReader: PageReader {
 
   /// The form to take every page for; nil to tell it by the bytes.
   public var format: Format?
+  /// The most bytes that a page may have; 1 GiB unless set.
+  public var byteLimit = 1 << 30
 
   public init(format: Format? = nil) {
     self.format = format
   }
 
   public func page(from bytes: [UInt8], hints: PageHints) throws(PageReadingError) -> Page {
-    switch format {
-    case .plain: return try TextPageReader(extent: .articleOnly).page(from: bytes, hints: hints)
-    case .markdown: return try MarkdownPageReader().page(from: bytes, hints: hints)
-    case .text, nil:
-      if format == nil, Self.isHTML(bytes) { throw PageReadingError(.html, name: hints.name) }
-      return Self.isMarkdown(bytes)
-        ? try MarkdownPageReader().page(from: bytes, hints: hints)
-        : try TextPageReader().page(from: bytes, hints: hints)
-    }
+    let text = try PageSource.decoded(bytes, hints: hints, byteLimit: byteLimit)
+    if format == nil, Self.isHTML(text.utf8) { throw PageReadingError(.html, name: hints.name) }
+    let isMarkdown =
+      switch format {
+      case .plain, .text: false
+      case .markdown: true
+      case nil: Self.isMarkdown(text.utf8)
+      }
+    return try LineReading(text, isMarkdown: isMarkdown).page(
+      hints: hints, extent: format == .plain ? .articleOnly : .wholePage, source: bytes)
   }
 
   /// Whether inline links of Markdown show in the first 256 kB.
@@ -51,10 +56,19 @@ public struct StandardPageReader: PageReader {
     return false
   }
 
-  /// Whether the bytes begin as an HTML document does.
-  static func isHTML(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(1024).drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(64)
-    let start = String(decoding: head, as: UTF8.self).lowercased()
-    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+  /// Whether a text begins as an HTML document does, behind an XML declaration and comments.
+  static func isHTML(_ text: [UInt8]) -> Bool {
+    var rest = text.prefix(4096)
+    while true {
+      rest = rest.drop { $0 <= 0x20 || $0 >= 0x80 }
+      let start = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
+      if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<head") {
+        return true
+      }
+      guard start.hasPrefix("<?xml") || start.hasPrefix("<!--"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      else { return false }
+      rest = rest[(end + 1)...]
+    }
   }
 }

@@ -38,6 +38,9 @@ enum TextMending {
       switch (peek(1), peek(2)) {
       case (0x80, 0x80...0x8A), (0x80, 0xA8...0xA9), (0x80, 0xAF), (0x81, 0x9F):
         return .space(length: 3)
+      // Joiners shape emoji and the words of Persian and Hindi.
+      case (0x80, 0x8C...0x8D) where at > 0 && bytes[at - 1] >= 0x80 && peek(3) >= 0x80:
+        return .verbatim(length: 3)
       case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF):
         return .nothing(length: 3, isInvisible: true)
       default: return .verbatim(length: min(3, limit - at))
@@ -66,15 +69,65 @@ enum TextMending {
   /// UTF-8 that was read as windows-1252 and written as UTF-8 again: "Ã©" for "é", "â€™" for "’".
   private static func mojibake(_ bytes: [UInt8], _ at: Int, before limit: Int) -> TextMending? {
     guard let (scalar, length) = misread(bytes, at, before: limit) else { return nil }
-    // "Ã", "Â" and "â€" begin such a pair and hardly anything else; other letters may stand before
-    // a guillemet by rights, so there a second pair has to follow.
-    let lead = bytes[at + 1] | 0xC0
-    if lead != 0xC2, lead != 0xC3, lead != 0xE2 {
-      guard at + length < limit, bytes[at + length] == 0xC3,
-        misread(bytes, at + length, before: limit) != nil
-      else { return nil }
+    let end = at + length
+    switch bytes[at + 1] | 0xC0 {
+    // "Â" and "â€" begin such a pair and hardly anything else.
+    case 0xC2, 0xE2: break
+    case 0xC3:
+      // "Ã" ends words in capitals, and a quotation mark, a dash or a blank may follow.
+      if smallByChance.contains(scalar), isCapital(bytes, endingAt: at),
+        isCapital(bytes, endingAt: at - (bytes[at - 1] < 0x80 ? 1 : 2))
+      {
+        return nil
+      }
+      if capitalByChance.contains(scalar), isCapital(bytes, endingAt: at),
+        !isLetter(bytes, end, before: limit)
+      {
+        return nil
+      }
+    // Other letters may stand before a guillemet by rights: a second pair has to be near.
+    default:
+      guard isPair(bytes, end, before: limit) || isPair(bytes, endingAt: at) else { return nil }
     }
     return isSpace(scalar) ? .space(length: length) : .replaced(scalar, length: length)
+  }
+
+  /// What "Ã" makes of a guillemet or a blank behind it, which no word in capitals has.
+  private static let smallByChance: Set<Unicode.Scalar> = ["û", "à"]
+  /// What "Ã" makes of a quotation mark, a dash or an ellipsis behind it.
+  private static let capitalByChance: Set<Unicode.Scalar> = [
+    "Ô", "Ó", "Ò", "Ñ", "Å", "×", "Û", "Ö",
+  ]
+
+  private static func isLetter(_ bytes: [UInt8], _ at: Int, before limit: Int) -> Bool {
+    guard at < limit else { return false }
+    return (0x41...0x5A).contains(bytes[at] & 0xDF) || bytes[at] == 0xC3
+  }
+
+  /// Whether a capital ends at an offset: one of ASCII or of Latin-1.
+  private static func isCapital(_ bytes: [UInt8], endingAt end: Int) -> Bool {
+    guard end > 0 else { return false }
+    if (0x41...0x5A).contains(bytes[end - 1]) { return true }
+    return end > 1 && bytes[end - 2] == 0xC3 && (0x80...0x9E).contains(bytes[end - 1])
+  }
+
+  /// Whether a misread character begins at an offset, or one blank after it.
+  private static func isPair(_ bytes: [UInt8], _ at: Int, before limit: Int) -> Bool {
+    let start = at < limit && bytes[at] == 0x20 ? at + 1 : at
+    return start < limit && bytes[start] == 0xC3 && misread(bytes, start, before: limit) != nil
+  }
+
+  /// Whether a misread character of two bytes ends at an offset, or one blank before it.
+  private static func isPair(_ bytes: [UInt8], endingAt at: Int) -> Bool {
+    let end = at > 0 && bytes[at - 1] == 0x20 ? at - 1 : at
+    for length in [4, 5] where end >= length {
+      if bytes[end - length] == 0xC3, let found = misread(bytes, end - length, before: end),
+        found.length == length
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func misread(

@@ -17,7 +17,8 @@ public struct TextPageReader: PageReader {
 
   public func page(from bytes: [UInt8], hints: PageHints) throws(PageReadingError) -> Page {
     let text = try PageSource.decoded(bytes, hints: hints, byteLimit: byteLimit)
-    return LineReading(text, isMarkdown: false).page(hints: hints, extent: extent, source: bytes)
+    return try LineReading(text, isMarkdown: false).page(
+      hints: hints, extent: extent, source: bytes)
   }
 }
 
@@ -36,6 +37,7 @@ public struct MarkdownPageReader: PageReader {
 
   public func page(from bytes: [UInt8], hints: PageHints) throws(PageReadingError) -> Page {
     let text = try PageSource.decoded(bytes, hints: hints, byteLimit: byteLimit)
-    return LineReading(text, isMarkdown: true).page(hints: hints, extent: extent, source: bytes)
+    return try LineReading(text, isMarkdown: true).page(
+      hints: hints, extent: extent, source: bytes)
   }
 }
