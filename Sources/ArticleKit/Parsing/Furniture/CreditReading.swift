@@ -278,13 +278,13 @@ extension Range<Int> {
 extension String {
   /// Without quotation marks, brackets, dots and commas at its ends.
   func trimmingMarks() -> String {
-    let marks: Set<Character> = [
-      ".", ",", ";", ":", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", ")", "[", "]", "!",
-      "?",
-    ]
-    var view = self[...]
-    while let first = view.first, marks.contains(first) { view.removeFirst() }
-    while let last = view.last, marks.contains(last) { view.removeLast() }
+    var view = unicodeScalars[...]
+    while let first = view.first, Self.marks.contains(first) { view.removeFirst() }
+    while let last = view.last, Self.marks.contains(last) { view.removeLast() }
     return String(view)
   }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    ".", ",", ";", ":", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", ")", "[", "]", "!", "?",
+  ]
 }

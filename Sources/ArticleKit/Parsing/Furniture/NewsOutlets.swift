@@ -55,8 +55,9 @@ enum NewsOutlets {
   /// Words that end a paper's or station's name.
   static let mediaWords: Set<String> = [
     "Times", "Post", "News", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Telegraph",
-    "Globe", "Observer", "Examiner", "Inquirer", "Courier", "Dispatch", "Bulletin", "Magazine",
-    "TV", "Television", "Radio", "Broadcasting", "Agency", "Zeitung", "Nachrichten", "Allgemeine",
+    "Globe", "Observer", "Examiner", "Inquirer", "Courier", "Dispatch", "Bulletin", "Media",
+    "Magazine", "TV", "Television", "Radio", "Broadcasting", "Agency", "Zeitung", "Nachrichten",
+    "Allgemeine",
     "Anzeiger", "Tagblatt", "Presse", "Rundschau", "Morgenpost", "Abendblatt", "Today", "Mail",
     "Mirror", "Review", "Insider", "Reporter", "Sentinel", "Star-Tribune", "Gazeta", "Pravda",
     "Новости", "газета", "правда", "ТВ", "FM",
