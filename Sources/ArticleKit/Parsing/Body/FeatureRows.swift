@@ -21,7 +21,8 @@ struct FeatureRows: Sendable {
   }
 
   /// Judges the rows, hands each owner its probability, and starts afresh.
-  mutating func judge(by trees: BoostedTrees, _ body: (_ owner: Int, _ probability: Float) -> Void) {
+  mutating func judge(by trees: BoostedTrees, _ body: (_ owner: Int, _ probability: Float) -> Void)
+  {
     guard !owners.isEmpty else { return }
     let result = trees.probabilities(of: columns.span)
     for lane in owners.indices { body(owners[lane], result[lane]) }

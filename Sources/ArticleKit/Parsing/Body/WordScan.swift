@@ -64,7 +64,8 @@ struct WordScan: Sendable {
         for index in at..<min(at + length, limit) { hash.add(text[index]) }
         continuations += length - 1
         at += length
-      } else if byte == 0xE2, at > start, at + 3 < limit, text[at + 1] == 0x80, text[at + 2] == 0x99 {
+      } else if byte == 0xE2, at > start, at + 3 < limit, text[at + 1] == 0x80, text[at + 2] == 0x99
+      {
         // A typographic apostrophe counts as the plain one.
         hash.addASCII(0x27)
         hasApostrophe = true

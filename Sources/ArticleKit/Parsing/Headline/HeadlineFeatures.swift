@@ -112,8 +112,8 @@ struct HeadlineFeatures: Sendable {
     // The strongest heading of the neighbourhood tells what a plain line is worth.
     put(strongestHeading)
     put(Float(index))
-    for distance in [1, 2, 3] {
-      put(index + distance < outline.blocks.count ? Float(outline.shapes[index + distance].characters) : -1)
+    for next in index + 1...index + 3 {
+      put(next < outline.blocks.count ? Float(outline.shapes[next].characters) : -1)
     }
     for distance in [1, 2, 3] {
       put(index + distance < outline.blocks.count ? creditShare(index + distance) : -1)

@@ -1,8 +1,9 @@
 /// Finds the headline: the candidate that the learned model likes best.
 enum HeadlineFinder {
   static func find(in outline: inout PageOutline, _ draft: inout ArticleDraft) {
-    guard outline.page.extent == .wholePage, let features = HeadlineFeatures(outline) else { return }
-    guard let trees = HeadlineModel.trees else { return }
+    guard outline.page.extent == .wholePage, let features = HeadlineFeatures(outline),
+      let trees = HeadlineModel.trees
+    else { return }
     let candidates = features.candidates()
     var rows = FeatureRows(featureCount: HeadlineFeatures.count)
     var best: (index: Int, probability: Float)?
