@@ -40,7 +40,10 @@ let package = Package(
       name: "ArticleKitTests", dependencies: ["ArticleKit"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ArticleShellTests", dependencies: ["ArticleShell", "ArticleKit"]),
     // Runs the built program, the scripts and the documents.
-    .testTarget(name: "ArticleKitCommandTests", dependencies: ["ArticleKitCommand"]),
+    .testTarget(
+      name: "ArticleKitCommandTests", dependencies: ["ArticleKitCommand", "CPseudoTerminal"]),
+    // Starts a program on a pseudo-terminal, for tests.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,14 +6,17 @@ let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "parse-speed", targets: ["ParseSpeed"])
+    .executable(name: "parse-speed", targets: ["ParseSpeed"]),
+    .executable(name: "body-features", targets: ["BodyFeatures"]),
   ],
   dependencies: [
     .package(name: "ArticleKit", path: "..")
   ],
   targets: [
     .executableTarget(
-      name: "ParseSpeed", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")])
+      name: "ParseSpeed", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
   ],
   swiftLanguageModes: [.v6]
 )

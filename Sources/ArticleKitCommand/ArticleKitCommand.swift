@@ -90,7 +90,7 @@ struct SessionCommand: ParsableCommand {
     guard let first = path.first, !first.contains(where: { "./~".contains($0) }), first != "-",
       !FileManager.default.fileExists(atPath: first)
     else { return }
-    let commands = ShellCommands.all.compactMap { $0.configuration.commandName }
+    let commands = ShellCommands.all.map { $0.name }
     if commands.contains(first) {
       throw ValidationError(
         "there is no file “\(first)”; it is a command of the shell: articlekit -c \"\(first) …\"")

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -32,16 +33,32 @@ static const char paste_off[] = "\033[?2004l";
 
 static volatile sig_atomic_t interrupted = 0;
 static volatile sig_atomic_t is_reading = 0;
+// The terminal's modes as they were before the first line; set before `is_reading` is.
+static struct termios modes_before;
+static bool has_modes = false;
+
+static void set_alarm(int milliseconds) {
+  struct itimerval timer;
+  memset(&timer, 0, sizeof timer);
+  timer.it_value.tv_usec = milliseconds * 1000;
+  setitimer(ITIMER_REAL, &timer, NULL);
+}
 
 static void interrupt(int number) {
   (void)number;
   interrupted = 1;
+  // The signal may come just before the read that it is to end: then the alarm ends it.
+  if (is_reading) set_alarm(20);
 }
 
-// libedit has set its own terminal modes back before it hands the signal on to this handler.
+static void wake(int number) { (void)number; }
+
 static void leave(int number) {
-  if (is_reading && write(STDOUT_FILENO, paste_off, sizeof paste_off - 1) < 0) {
-    // There is nobody left to tell.
+  if (is_reading) {
+    if (has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+    if (write(STDOUT_FILENO, paste_off, sizeof paste_off - 1) < 0) {
+      // There is nobody left to tell.
+    }
   }
   signal(number, SIG_DFL);
   raise(number);
@@ -58,6 +75,7 @@ static void handle(int number, void (*handler)(int)) {
 
 void ak_signals_install(void) {
   handle(SIGINT, interrupt);
+  handle(SIGALRM, wake);
   handle(SIGTERM, leave);
   handle(SIGHUP, leave);
   signal(SIGPIPE, SIG_DFL);
@@ -228,9 +246,12 @@ ak_input ak_editor_read(ak_editor *editor, const char *prompt_text, const char *
   *line = NULL;
   interrupted = 0;
   ak_input input = ak_input_end;
+  has_modes = tcgetattr(STDIN_FILENO, &modes_before) == 0;
+  is_reading = 1;
+  // Before the prompt: what is typed as soon as it shows must not meet the terminal's own editing.
+  el_set(editor->line, EL_PREP_TERM, 1);
   fputs(paste_on, stdout);
   fflush(stdout);
-  is_reading = 1;
   for (;;) {
     int count = 0;
     errno = 0;
@@ -259,6 +280,8 @@ ak_input ak_editor_read(ak_editor *editor, const char *prompt_text, const char *
     fputs("\n", stdout);
     break;
   }
+  set_alarm(0);
+  el_set(editor->line, EL_PREP_TERM, 0);
   is_reading = 0;
   fputs(paste_off, stdout);
   fflush(stdout);

@@ -7,7 +7,9 @@ enum LineParser {
   static let loader = PageLoader { bytes, hints in
     let name = hints.name
     if bytes.isEmpty { throw PageReadingError(.empty, name: name) }
-    if let zero = bytes.firstIndex(of: 0) { throw PageReadingError(.binary, name: name, offset: zero) }
+    if let zero = bytes.firstIndex(of: 0) {
+      throw PageReadingError(.binary, name: name, offset: zero)
+    }
     var offset = 0
     var lines: [(text: String, range: SourceRange)] = []
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

@@ -37,7 +37,8 @@ struct CommandLineTests {
 struct NearestNameTests {
   @Test(arguments: [
     ("swapped letters", "lsit", "list"), ("a letter too many", "quitt", "quit"),
-    ("capitals", "LIST", "list"), ("a beginning", "he", "help"), ("nothing near", "frobnicate", nil),
+    ("capitals", "LIST", "list"), ("a beginning", "he", "help"),
+    ("nothing near", "frobnicate", nil),
     ("empty", "", nil), ("too long", String(repeating: "l", count: 1000), nil),
   ])
   func theNearestNameIsFound(name: String, typed: String, expected: String?) {

@@ -32,7 +32,8 @@ struct SourceExcerptTests {
   }
 
   @Test func aLongLineIsCutAroundTheSpan() {
-    let text = String(repeating: "left ", count: 100) + "HERE" + String(repeating: " right", count: 100)
+    let text =
+      String(repeating: "left ", count: 100) + "HERE" + String(repeating: " right", count: 100)
     let excerpt = excerpt(text, "HERE", columns: 40)
     #expect(excerpt.column == 501)
     #expect(excerpt.line.columns <= 40)

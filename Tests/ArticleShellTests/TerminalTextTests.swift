@@ -75,7 +75,7 @@ struct TerminalTextTests {
     #expect(TerminalText(text).wrapped(to: width).map(\.plain) == lines)
   }
 
-  @Test func JSONStaysTheSameJSON() {
+  @Test func escapedJSONStaysTheSame() {
     let text = "{\"a\":\"\u{9B}x\u{202E}y\u{7F}é日🙂\u{200F}\"}"
     let escaped = ControlCharacters.escapedInJSON(Array(text.utf8))
     #expect(

@@ -1,4 +1,4 @@
-/// What the first characters of a line say of it: a heading, a list item, a button.
+/// What the first characters of a line say of it: that it is a heading, a list item, a button.
 struct LineMarker: Sendable {
   var kind: PageBlock.Kind
   /// The offset of the text after the marker.

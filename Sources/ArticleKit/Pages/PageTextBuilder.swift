@@ -111,18 +111,8 @@ struct PageTextBuilder {
     var at = range.lowerBound
     var runStart = at
     while at < range.upperBound {
-      let byte = source[at]
-      if TextMending.isPlain(byte) {
-        at += 1
-        continue
-      }
-      if byte == 0x20 {
-        // One blank between two words is copied with them.
-        if at > runStart, at + 1 < range.upperBound, TextMending.isPlain(source[at + 1]) {
-          at += 2
-          continue
-        }
-      }
+      at = endOfPlainRun(from: at, before: range.upperBound, isStart: at == runStart)
+      guard at < range.upperBound else { break }
       let mended = TextMending.read(source, at, before: range.upperBound)
       switch mended {
       case .verbatim(let length):
@@ -148,6 +138,26 @@ struct PageTextBuilder {
       runStart = at
     }
     copy(runStart..<at)
+  }
+
+  /// The first byte that is not simply copied; one blank between two words is.
+  private func endOfPlainRun(from start: Int, before limit: Int, isStart: Bool) -> Int {
+    let bytes = source.span
+    let plainBytes = TextMending.plain
+    let plain = plainBytes.span
+    var at = start
+    while at < limit {
+      if plain[Int(bytes[at])] {
+        at += 1
+      } else if bytes[at] == 0x20, at > start || !isStart, at + 1 < limit,
+        plain[Int(bytes[at + 1])]
+      {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
   }
 
   private mutating func copy(_ range: Range<Int>) {

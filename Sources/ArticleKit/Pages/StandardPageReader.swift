@@ -4,7 +4,7 @@ import HTMLTree
 public struct StandardPageReader: PageReader {
   /// The form of a page.
   public enum Format: String, Sendable, Hashable, CaseIterable {
-    /// A plain-text dump of a whole page.
+    /// A dump of a whole page, as plain text or as Markdown: its links tell.
     case text
     /// Markdown of a whole page.
     case markdown
@@ -26,9 +26,9 @@ public struct StandardPageReader: PageReader {
     if format == nil, Self.isHTML(text.utf8) { throw PageReadingError(.html, name: hints.name) }
     let isMarkdown =
       switch format {
-      case .plain, .text: false
+      case .plain: false
       case .markdown: true
-      case nil: Self.isMarkdown(text.utf8)
+      case .text, nil: Self.isMarkdown(text.utf8)
       }
     return try LineReading(text, isMarkdown: isMarkdown).page(
       hints: hints, extent: format == .plain ? .articleOnly : .wholePage, source: bytes)

@@ -5,11 +5,9 @@ enum TextMending {
   case nothing(length: Int, isInvisible: Bool)
   case replaced(Unicode.Scalar, length: Int)
 
-  /// Whether a byte is copied without another look: all but white space, controls, "&" and the
-  /// lead bytes of the characters that ``read(_:_:before:)`` knows.
-  static func isPlain(_ byte: UInt8) -> Bool { plain[Int(byte)] }
-
-  private static let plain: [Bool] = (0..<256).map { byte in
+  /// For each byte whether it is copied without another look: all but white space, controls, "&"
+  /// and the lead bytes of the characters that ``read(_:_:before:)`` knows.
+  static let plain: [Bool] = (0..<256).map { byte in
     byte > 0x20 && ![0x26, 0x7F, 0xC2, 0xC3, 0xE2, 0xE3, 0xEF].contains(byte)
   }
 

@@ -9,6 +9,7 @@ public struct StandardArticleParser: ArticleParser {
     var draft = ArticleDraft(page)
     HeadlineFinder.find(in: &outline, &draft)
     HeaderFinders.find(in: &outline, &draft)
+    StandfirstFinder.find(in: &outline, &draft)
     FurnitureFinders.find(in: &outline, &draft)
     BodyAssembly.assemble(&outline, &draft)
     guard !draft.article.body.isEmpty else {

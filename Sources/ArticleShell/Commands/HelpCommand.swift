@@ -44,7 +44,10 @@ public struct HelpCommand: ShellCommand {
     }
     let help = ShellCommands.help(of: type, columns: columns)
     for line in help.trimmingCharacters(in: .newlines).components(separatedBy: "\n") {
-      session.output.result(TerminalText(trusted: line))
+      let text = TerminalText(trusted: line)
+      // ArgumentParser leaves a usage line as long as it is.
+      let isLong = columns.map { text.columns > $0 } ?? false
+      for piece in isLong ? text.wrapped(to: columns) : [text] { session.output.result(piece) }
     }
   }
 }

@@ -16,7 +16,7 @@ public struct ListCommand: ShellCommand {
     }
     var table = TextTable([
       TextTable.Column("#", isRightAligned: true), TextTable.Column("date"),
-      TextTable.Column("publisher", minimum: 8), TextTable.Column("headline", minimum: 20),
+      TextTable.Column("publisher", minimum: 8), TextTable.Column("headline", minimum: 12),
     ])
     var hasInferred = false
     for (index, entry) in entries.enumerated() {

@@ -102,7 +102,8 @@ public struct ParseCommand: ShellCommand {
         if isArray {
           session.output.result(bytes: Array((count == 0 ? "[\n" : ",\n").utf8))
         } else if form == .text, count > 0 {
-          session.output.result("\n\(String(repeating: "─", count: min(style.columns ?? 72, 72)), .label)\n")
+          session.output.result(
+            "\n\(String(repeating: "─", count: min(style.columns ?? 72, 72)), .label)\n")
         }
         session.output.result(bytes: bytes)
         count += 1

@@ -35,13 +35,16 @@ extension ShellCommand {
     .none
   }
 
-  static var name: String { configuration.commandName ?? "" }
+  /// The command's name.
+  public static var name: String { configuration.commandName ?? "" }
+  /// What the command does, in a sentence.
+  public static var abstract: String { configuration.abstract }
 }
 
 /// The shell's commands, and the root that parses them.
 public struct ShellCommands: ParsableCommand {
   public static let configuration = CommandConfiguration(
-    commandName: rootName, subcommands: all)
+    commandName: rootName, subcommands: all, helpNames: [])
 
   /// Only to be taken out of usage lines: in the shell a command is called by its name alone.
   private static let rootName = "articlekit-shell"
@@ -69,7 +72,8 @@ public struct ShellCommands: ParsableCommand {
   }
 
   /// Makes a command of its words.
-  static func command(for words: [String]) throws -> any ShellCommand {
+  static func command(for line: CommandLine) throws -> any ShellCommand {
+    let words = line.words.map(\.text)
     guard let name = words.first else { throw CommandFailed(isFailure: false) }
     guard let type = type(named: name) else {
       throw ShellError(
@@ -77,16 +81,17 @@ public struct ShellCommands: ParsableCommand {
         word: name, suggestion: nearest(to: name))
     }
     var arguments = Array(words.dropFirst())
-    if type.takesRawText, let raw = arguments.last, !raw.hasPrefix("--"),
-      !arguments.dropLast().contains("--")
-    {
+    if arguments.contains("--help") || arguments.contains("-h") {
+      return HelpCommand(about: type.name)
+    }
+    if line.words.last?.isRaw == true, !arguments.dropLast().contains("--") {
       // Otherwise a question that begins with "-" would be taken for an option.
       arguments.insert("--", at: arguments.count - 1)
     }
     do {
       let parsed = try parseAsRoot([type.name] + arguments)
       if let command = parsed as? any ShellCommand { return command }
-      // `--help` gives a command of ArgumentParser's own.
+      // A command of ArgumentParser's own.
       return HelpCommand(about: type.name)
     } catch {
       throw Self.error(error, of: type, words: words)
@@ -133,7 +138,5 @@ public struct ShellCommands: ParsableCommand {
 
   private static func withoutRootName(_ text: String) -> String {
     text.replacingOccurrences(of: rootName + " ", with: "")
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.contains("--help") }.joined(separator: "\n")
   }
 }

@@ -52,7 +52,7 @@ extension ShellSession {
       if option.isFile { return PathCompletion.completion(of: word, in: bytes) }
       return choice(option.values, word)
     }
-    if word.text.hasPrefix("-"), !type.takesRawText || arguments.isEmpty {
+    if word.text.hasPrefix(type.takesRawText ? "--" : "-") {
       return choice(options.flatMap(\.names).filter { $0.hasPrefix("--") }, word)
     }
     let positional = Self.positional(arguments, options)

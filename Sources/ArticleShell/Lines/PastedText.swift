@@ -20,6 +20,7 @@ public enum PastedText {
       result += piece
     }
     return String(
-      String.UnicodeScalarView(result.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+      String.UnicodeScalarView(
+        result.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
   }
 }

@@ -33,34 +33,44 @@ public final class PipedLineReader: LineReader {
         defer { start = end + 1 }
         return .line(text(buffer[start..<end]))
       }
-      searched = buffer.count
       if isAtEnd {
         defer { start = buffer.count }
         return start < buffer.count ? .line(text(buffer[start...])) : .endOfInput
       }
       buffer.removeSubrange(..<start)
-      searched -= start
       start = 0
+      searched = buffer.count
       if let input = fill() { return input }
     }
   }
 
   /// Reads one piece more; what it gives is what the caller is to be told instead of a line.
   private func fill() -> LineInput? {
-    let room = 65_536
-    let count = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: room))
-    let got = buffer[count...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    let code = errno
-    buffer.removeLast(room - max(0, got))
-    if got < 0, code == EINTR {
-      guard takeInterruption() else { return nil }
-      buffer = []
-      if showsPrompt { write("\n") }
-      return .interrupted
+    if showsPrompt {
+      // A signal may come just before the read, which would then wait on: look from time to time.
+      var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      while poll(&waited, 1, 50) <= 0 {
+        if takeInterruption() { return interruption() }
+      }
     }
-    if got <= 0 { isAtEnd = true }
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    let (count, code) = piece.withUnsafeMutableBytes {
+      (read(descriptor, $0.baseAddress, $0.count), errno)
+    }
+    if count < 0, code == EINTR { return takeInterruption() ? interruption() : nil }
+    if count <= 0 {
+      isAtEnd = true
+    } else {
+      buffer += piece[..<count]
+    }
     return nil
+  }
+
+  private func interruption() -> LineInput {
+    buffer = []
+    start = 0
+    if showsPrompt { write("\n") }
+    return .interrupted
   }
 
   private func text(_ bytes: ArraySlice<UInt8>) -> String {
@@ -68,6 +78,8 @@ public final class PipedLineReader: LineReader {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    let bytes = Array(text.utf8)
+    // A prompt that nobody sees is no loss.
+    _ = bytes.withUnsafeBytes { Foundation.write(1, $0.baseAddress, $0.count) }
   }
 }

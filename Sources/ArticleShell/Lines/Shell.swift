@@ -10,7 +10,9 @@ public struct Shell {
     self.prompt = prompt
   }
 
-  /// Runs to the end of input or `quit`. A line that fails does not stop the others.
+  /// Runs lines to the end of input or to the command that ends the session.
+  ///
+  /// A line that fails does not stop the others.
   ///
   /// - Parameter isInteractive: Whether Ctrl-C only clears the line; otherwise it ends the run.
   /// - Returns: Whether every line went well.

@@ -7,6 +7,8 @@ public struct CommandLine: Sendable, Hashable {
     public var range: Range<Int>
     /// The quotation mark that opens the word and is not closed.
     var openQuote: UInt8?
+    /// Whether the word is a text that was not cut further.
+    var isRaw = false
   }
 
   /// The command's name and its arguments.
@@ -33,8 +35,9 @@ public struct CommandLine: Sendable, Hashable {
     return commands
   }
 
-  /// The command at the end of an unfinished line; open quotes are no error. Its last word is the
-  /// one that the cursor is in, empty after a blank.
+  /// The command at the end of an unfinished line; open quotes are no error.
+  ///
+  /// Its last word is the one that the cursor is in, empty after a blank.
   static func unfinished(
     _ line: String, takesRawText: (String) -> RawText? = { _ in nil }
   ) -> CommandLine {
@@ -107,7 +110,9 @@ private struct CommandScanner {
     while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   private mutating func rawWord() -> CommandLine.Word {
     let start = index
@@ -119,7 +124,7 @@ private struct CommandScanner {
       index += 1
     }
     return CommandLine.Word(
-      text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end)
+      text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end, isRaw: true)
   }
 
   private mutating func word() -> CommandLine.Word {

@@ -10,7 +10,8 @@ public struct ShellError: Error, Sendable, Hashable {
   public var suggestion: String?
 
   public init(
-    _ message: TerminalText, word: String? = nil, range: Range<Int>? = nil, suggestion: String? = nil
+    _ message: TerminalText, word: String? = nil, range: Range<Int>? = nil,
+    suggestion: String? = nil
   ) {
     self.message = message
     self.word = word

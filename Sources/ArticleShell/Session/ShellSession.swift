@@ -1,5 +1,5 @@
-public import ArticleKit
 import ArgumentParser
+public import ArticleKit
 
 /// What a shell remembers from one command to the next: the open articles and their numbers.
 ///
@@ -30,8 +30,7 @@ public final class ShellSession {
     do {
       let commands = try CommandLine.commands(in: line, takesRawText: ShellCommands.rawText)
       for command in commands where !isEnding {
-        let words = command.words.map(\.text)
-        guard run(command, of: line, { try ShellCommands.command(for: words) }) else {
+        guard run(command, of: line, { try ShellCommands.command(for: command) }) else {
           return false
         }
       }

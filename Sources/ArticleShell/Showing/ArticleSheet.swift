@@ -58,7 +58,8 @@ public struct ArticleSheet: Sendable {
       add("\("image", .label)  \(parts.compactMap(\.self).joined(separator: " · "))")
     }
     for link in article.related {
-      add("\("related", .label)  \(link.headline)\(link.url.map { " · " + $0.absoluteString } ?? "")")
+      add(
+        "\("related", .label)  \(link.headline)\(link.url.map { " · " + $0.absoluteString } ?? "")")
     }
     for correction in article.corrections { add("\("correction", .label)  \(correction)") }
     while lines.last?.isEmpty == true { lines.removeLast() }

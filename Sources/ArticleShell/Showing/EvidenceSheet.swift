@@ -47,7 +47,8 @@ struct EvidenceSheet {
     let excerpt = SourceExcerpt(text: source.text, range: source.span, columns: columns - 4)
     var position: TerminalText = "  \(path):\(excerpt.lineNumber):\(excerpt.column)"
     if excerpt.furtherLines > 0 {
-      position.append(" and \(excerpt.furtherLines) further line\(excerpt.furtherLines == 1 ? "" : "s")")
+      position.append(
+        " and \(excerpt.furtherLines) further line\(excerpt.furtherLines == 1 ? "" : "s")")
     }
     return [position, "    " + excerpt.line, "    " + excerpt.caret]
   }

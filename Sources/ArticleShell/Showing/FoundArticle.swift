@@ -34,7 +34,9 @@ struct FoundArticle {
   private func ranges(_ hit: QueryHit) -> [Range<String.Index>] {
     let text = hit.text.utf8
     return hit.ranges.compactMap { range in
-      guard let start = text.index(text.startIndex, offsetBy: range.lowerBound, limitedBy: text.endIndex),
+      guard
+        let start = text.index(
+          text.startIndex, offsetBy: range.lowerBound, limitedBy: text.endIndex),
         let end = text.index(start, offsetBy: range.count, limitedBy: text.endIndex)
       else { return nil }
       return start..<end

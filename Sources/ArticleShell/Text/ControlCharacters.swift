@@ -36,7 +36,8 @@ public enum ControlCharacters {
       let byte = bytes[index]
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let end = min(index + length, bytes.count)
-      if let code = code(of: bytes[index..<end]), let scalar = Unicode.Scalar(code), byte >= 0x7F,
+      if end - index == length, let code = code(of: bytes[index..<end]),
+        let scalar = Unicode.Scalar(code), byte >= 0x7F,
         isUnsafe(scalar)
       {
         let digits = hexadecimal(scalar)

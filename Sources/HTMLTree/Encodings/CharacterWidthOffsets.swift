@@ -16,7 +16,7 @@ struct CharacterWidthOffsets: Sendable {
   /// bytes of the source lie from its start to that of the next; 63 refers to `wide`.
   private let entries: [UInt8]
   private let wide: [Wide]
-  /// The scalar that holds every 256th byte of the text.
+  /// The scalar that holds every 512th byte of the text.
   private let checkpoints: [Checkpoint]
   private let utf8Count: Int
   private let sourceCount: Int
@@ -31,7 +31,7 @@ struct CharacterWidthOffsets: Sendable {
     var nextWide = 0
     for (scalar, entry) in entries.enumerated() {
       let end = utf8 + Int(entry & 3) + 1
-      if checkpoints.count * 256 < end {
+      if checkpoints.count * 512 < end {
         checkpoints.append(Checkpoint(scalar: scalar, utf8: utf8, source: source))
       }
       utf8 = end
@@ -49,10 +49,10 @@ struct CharacterWidthOffsets: Sendable {
   func sourceOffset(of offset: Int) -> Int {
     guard offset < utf8Count else { return sourceCount }
     let offset = max(offset, 0)
-    guard offset / 256 < checkpoints.count else { return sourceCount }
+    guard offset / 512 < checkpoints.count else { return sourceCount }
     var (scalar, utf8, source) = {
       ($0.scalar, $0.utf8, $0.source)
-    }(checkpoints[offset / 256])
+    }(checkpoints[offset / 512])
     while scalar < entries.count {
       let entry = entries[scalar]
       utf8 += Int(entry & 3) + 1

@@ -65,7 +65,8 @@ public struct DecodedText: Sendable {
     let isASCIICompatible =
       ![.utf16BE, .utf16LE, .iso2022JP, .replacement, .utf8].contains(encoding)
     let verdict =
-      encoding == .utf8 || isASCIICompatible ? UTF8Validator.verdict(bytes, from: start) : .invalid
+      encoding != .utf8 && !isASCIICompatible
+      ? .invalid : finding.verdict ?? UTF8Validator.verdict(bytes, from: start)
     if verdict == .ascii || (verdict == .valid && encoding == .utf8) {
       if start == 0 { return (bytes, .identity, 0) }
       return (Array(bytes[start...]), SourceOffsets(form: .shifted(by: start)), 0)

@@ -21,7 +21,7 @@ public struct SourceOffsets: Sendable {
   ///
   /// An offset within a scalar gives the start of that scalar, if the source is not UTF-8.
   ///
-  /// Complexity: O(1); at most 256 bytes are looked at.
+  /// Complexity: O(1); at most 512 scalars are looked at.
   public func sourceOffset(of offset: Int) -> Int {
     switch form {
     case .shifted(let count): offset &+ count

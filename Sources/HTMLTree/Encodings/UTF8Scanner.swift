@@ -13,11 +13,12 @@ enum UTF8Scanner {
     var isCutShort = false
   }
 
-  static func survey(_ bytes: [UInt8], from start: Int = 0) -> Survey {
+  /// Complexity: O(n), ended early by so many invalid subparts.
+  static func survey(_ bytes: [UInt8], invalidLimit: Int = .max) -> Survey {
     var survey = Survey()
     let span = bytes.span
-    var index = start
-    while index < span.count {
+    var index = 0
+    while index < span.count, survey.invalid < invalidLimit {
       if span[index] < 0x80 {
         index += 1
         continue

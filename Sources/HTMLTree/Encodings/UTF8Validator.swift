@@ -1,77 +1,77 @@
-/// Tells whether bytes are valid UTF-8, without a branch for each byte.
-///
-/// An automaton whose states are bit offsets: the row of a byte holds the next state of each
-/// state in six bits, so that a step is one load and one shift.
+/// Tells whether bytes are valid UTF-8: ASCII eight bytes at a time, the rest a sequence at a time.
 enum UTF8Validator {
   enum Verdict { case ascii, valid, invalid }
 
-  private static let accept: UInt64 = 0
-  private static let reject: UInt64 = 6
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
+  /// Complexity: O(n).
   static func verdict(_ bytes: [UInt8], from start: Int = 0) -> Verdict {
-    transitions.withUnsafeBufferPointer { table in
-      bytes.withUnsafeBytes { verdict($0, from: start, table) }
-    }
+    bytes.withUnsafeBytes { verdict($0, from: start) }
   }
 
-  private static func verdict(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, _ table: UnsafeBufferPointer<UInt64>
-  ) -> Verdict {
-    var state = accept
-    var isASCII = true
+  private static func verdict(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Verdict {
+    var verdict = Verdict.ascii
     var index = start
-    while bytes.count - index >= 32 {
-      let bits =
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        | bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-        | bytes.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
-        | bytes.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
-      if bits & 0x8080_8080_8080_8080 != 0 || state & 63 != accept {
-        isASCII = false
-        for offset in index..<index + 32 {
-          state = table[Int(bytes[offset])] &>> (state & 63)
-        }
-        if state & 63 == reject { return .invalid }
-      }
-      index += 32
-    }
     while index < bytes.count {
-      if bytes[index] >= 0x80 { isASCII = false }
-      state = table[Int(bytes[index])] &>> (state & 63)
-      index += 1
+      index = endOfASCII(bytes, from: index)
+      guard index < bytes.count else { break }
+      verdict = .valid
+      repeat {
+        let length = sequenceLength(word(bytes, at: index))
+        if length == 0 { return .invalid }
+        index &+= length
+      } while index < bytes.count && bytes[index] >= 0x80
     }
-    guard state & 63 == accept else { return .invalid }
-    return isASCII ? .ascii : .valid
+    return verdict
   }
 
-  /// States in the order of their number: accept, reject, one, two or three continuation bytes to
-  /// come, and those whose first continuation byte is narrowed after E0, ED, F0 and F4.
-  private static let transitions: [UInt64] = (0...255).map { (byte: UInt8) in
-    let low = (0x80...0x8F).contains(byte)
-    let middle = (0x90...0x9F).contains(byte)
-    let high = (0xA0...0xBF).contains(byte)
-    let start: UInt64 =
-      switch byte {
-      case 0..<0x80: 0
-      case 0xC2...0xDF: 2
-      case 0xE0: 5
-      case 0xED: 6
-      case 0xE1...0xEF: 3
-      case 0xF0: 7
-      case 0xF1...0xF3: 4
-      case 0xF4: 8
-      default: 1
+  @inline(__always)
+  private static func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while bytes.count &- index >= 8 {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let bits = word & highBits
+      if bits != 0 { return index &+ bits.trailingZeroBitCount / 8 }
+      index &+= 8
+      while bytes.count &- index >= 32 {
+        let bits =
+          bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          | bytes.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)
+          | bytes.loadUnaligned(fromByteOffset: index &+ 16, as: UInt64.self)
+          | bytes.loadUnaligned(fromByteOffset: index &+ 24, as: UInt64.self)
+        if bits & highBits != 0 { break }
+        index &+= 32
       }
-    let next: [UInt64] = [
-      start, 1,
-      low || middle || high ? 0 : 1,
-      low || middle || high ? 2 : 1,
-      low || middle || high ? 3 : 1,
-      high ? 2 : 1,
-      low || middle ? 2 : 1,
-      middle || high ? 3 : 1,
-      low ? 3 : 1,
-    ]
-    return next.enumerated().reduce(0) { $0 | $1.element * 6 << UInt64($1.offset * 6) }
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
+    return index
+  }
+
+  /// Four bytes, the first the lowest; zeros beyond the end, which continue no sequence.
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt32 {
+    if bytes.count &- index >= 4 {
+      return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+    }
+    var word: UInt32 = 0
+    for offset in (index..<bytes.count).reversed() { word = word << 8 | UInt32(bytes[offset]) }
+    return word
+  }
+
+  /// The length of the sequence of two to four bytes that a word begins with; 0 for an invalid one.
+  @inline(__always)
+  private static func sequenceLength(_ word: UInt32) -> Int {
+    if word & 0xC0E0 == 0x80C0 { return word & 0x1E != 0 ? 2 : 0 }
+    if word & 0xC0_C0F0 == 0x80_80E0 {
+      // Neither overlong (E0, then below A0) nor a surrogate (ED, then from A0).
+      let bits = word & 0x200F
+      return bits != 0 && bits != 0x200D ? 3 : 0
+    }
+    if word & 0xC0C0_C0F8 == 0x8080_80F0 {
+      // From F0 90 to F4 8F.
+      let bits = (word & 0x07) << 2 | (word & 0x3000) >> 12
+      return bits >= 1 && bits <= 16 ? 4 : 0
+    }
+    return 0
   }
 }

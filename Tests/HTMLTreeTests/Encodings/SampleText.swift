@@ -61,7 +61,8 @@ struct SampleText: Sendable, CustomTestStringConvertible {
     SampleText(
       "Turkish", [.windows1254], "İzmir'de çocuklar için yeni kütüphane açıldı",
       """
-      Öğretmenler, öğrencilerin artık daha çok kitap okuduğunu söylüyor. Belediye başkanı, önümüzdeki \
+      Öğretmenler, öğrencilerin artık daha çok kitap okuduğunu \
+      söylüyor. Belediye başkanı, önümüzdeki \
       yıl iki şube daha açılacağını duyurdu.
       """),
     SampleText(
@@ -73,7 +74,8 @@ struct SampleText: Sendable, CustomTestStringConvertible {
     SampleText(
       "Arabic", [.windows1256, .iso8859Part6], "افتتاح مكتبة جديدة في وسط المدينة",
       """
-      قال رئيس البلدية إن المشروع استغرق ثلاث سنوات، وإن الدخول سيكون مجانيا للطلاب. وأضاف أن العمل \
+      قال رئيس البلدية إن المشروع استغرق ثلاث سنوات، وإن \
+      الدخول سيكون مجانيا للطلاب. وأضاف أن العمل \
       في الحديقة المجاورة سوف يبدأ في الشهر القادم.
       """),
     SampleText(
@@ -88,61 +90,71 @@ struct SampleText: Sendable, CustomTestStringConvertible {
     SampleText(
       "Czech", central, "V Třebíči otevřeli novou školu",
       """
-      Starosta řekl, že děti se do nové budovy přestěhují už příští týden. Rodiče uvítali, že tělocvična \
+      Starosta řekl, že děti se do nové budovy přestěhují \
+      už příští týden. Rodiče uvítali, že tělocvična \
       bude sloužit i veřejnosti a že před školou vznikne hřiště.
       """),
     SampleText(
       "Slovak", central, "Žiaci z Prešova vyhrali súťaž v šachu",
       """
-      Riaditeľka povedala, že celý rok poctivo trénovali a víťazstvo si zaslúžia. Ďalší turnaj bude v \
+      Riaditeľka povedala, že celý rok poctivo trénovali \
+      a víťazstvo si zaslúžia. Ďalší turnaj bude v \
       apríli a môže naň prísť každý.
       """),
     SampleText(
       "Hungarian", central, "Új hidat építenek a folyó fölé",
       """
-      A polgármester szerint a munka őszre elkészül, és a környező falvak lakói rövidebb úton érhetik el \
+      A polgármester szerint a munka őszre elkészül, és \
+      a környező falvak lakói rövidebb úton érhetik el \
       a kórházat. A költségek felét az állam fizeti.
       """),
     SampleText(
       "Romanian", central, "Primăria a deschis o grădiniţă nouă",
       """
-      Părinţii spun că au aşteptat mai bine de trei ani. Directoarea a anunţat că înscrierile încep \
+      Părinţii spun că au aşteptat mai bine de trei ani. \
+      Directoarea a anunţat că înscrierile încep \
       săptămâna viitoare şi că preţul rămâne neschimbat.
       """),
     SampleText(
       "Croatian", central, "Učenici iz Čakovca očistili šumu",
       """
-      Više od stotinu djece skupljalo je smeće duž rijeke. Načelnik kaže da će sljedeće godine akcija \
+      Više od stotinu djece skupljalo je smeće duž rijeke. \
+      Načelnik kaže da će sljedeće godine akcija \
       biti još veća i da će se pridružiti susjedna općina.
       """),
     SampleText(
       "Lithuanian", [.windows1257], "Šiauliuose atidaryta nauja biblioteka",
       """
-      Gyventojai džiaugiasi, kad pagaliau galės skolintis knygas arti namų. Meras pažadėjo, jog kitąmet \
+      Gyventojai džiaugiasi, kad pagaliau galės skolintis \
+      knygas arti namų. Meras pažadėjo, jog kitąmet \
       bus sutvarkytas ir šalia esantis parkas.
       """),
     SampleText(
       "Latvian", [.windows1257], "Liepājā atklāj jaunu bērnu bibliotēku",
       """
-      Pilsētas mērs teica, ka darbi ilga divus gadus un ka ieeja būs bez maksas. Nākamajā mēnesī sāksies \
+      Pilsētas mērs teica, ka darbi ilga divus gadus un \
+      ka ieeja būs bez maksas. Nākamajā mēnesī sāksies \
       arī parka atjaunošana.
       """),
     SampleText(
       "French", [.windows1252], "L’été sera chaud, préviennent les météorologues",
       """
-      La mairie a annoncé hier que le théâtre fermerait ses portes jusqu’à la fin de l’année. Les élèves \
+      La mairie a annoncé hier que le théâtre fermerait \
+      ses portes jusqu’à la fin de l’année. Les élèves \
       répéteront donc à l’école, où une scène a été montée grâce aux bénévoles.
       """),
     SampleText(
       "German", [.windows1252], "Bürger pflanzen tausend Bäume",
       """
-      Die Straße wird ab nächster Woche gesperrt. Der Bürgermeister erklärte, dass die Brücke über den \
+      Die Straße wird ab nächster Woche gesperrt. Der Bürgermeister \
+      erklärte, dass die Brücke über den \
       Fluss größer werden müsse, weil täglich mehr Lastwagen führen.
       """),
     SampleText(
       "Spanish", [.windows1252], "¿Quién pagará el nuevo hospital de niños?",
       """
-      La alcaldesa explicó que la mitad del dinero llegará el próximo año. Según los médicos, también \
+      La alcaldesa explicó que la mitad del dinero llegará \
+      el próximo año. Según los médicos, también \
       harán falta más habitaciones y una cocina más grande.
       """),
     SampleText(
@@ -154,29 +166,41 @@ struct SampleText: Sendable, CustomTestStringConvertible {
     SampleText(
       "Italian", [.windows1252], "La città riapre il teatro, più posti per tutti",
       """
-      Il sindaco ha detto che la stagione comincerà lunedì e che ci sarà anche musica. Perché così tardi? \
+      Il sindaco ha detto che la stagione comincerà lunedì \
+      e che ci sarà anche musica. Perché così tardi? \
       I lavori, spiega, non potevano finire prima.
       """),
     SampleText(
       "Swedish", [.windows1252], "Fler tåg går norrut från i höst",
       """
-      Kommunen räknar med att bygget är klart före jul. Många boende är glada över att vägen äntligen får \
+      Kommunen räknar med att bygget är klart före jul. Många \
+      boende är glada över att vägen äntligen får \
       en cykelbana på båda sidor.
       """),
     SampleText(
       "Danish", [.windows1252], "Flere børn lærer at svømme",
-      "Skolen på øen har fået en ny hal. Den åbner i næste måned, og prøverne bliver gratis for alle."),
+      """
+      Skolen på øen har fået en ny hal. Den åbner i næste \
+      måned, og prøverne bliver gratis for alle.
+      """),
     SampleText(
       "Icelandic", [.windows1252], "Nýtt bókasafn opnað í miðbænum",
-      "Bæjarstjórinn sagði að aðgangur yrði ókeypis fyrir öll börn og að það væri þörf á fleiri bókum."),
+      """
+      Bæjarstjórinn sagði að aðgangur yrði ókeypis fyrir \
+      öll börn og að það væri þörf á fleiri bókum.
+      """),
     SampleText(
       "English quotes", [.windows1252], "“We won’t close the school,” mayor says",
-      "The café on the corner — it opened in May — isn’t hiring. “We’re full,” the owner said."),
+      """
+      The café on the corner — it opened in May — \
+      isn’t hiring. “We’re full,” the owner said.
+      """),
     SampleText(
       "Vietnamese", [.windows1258],
       "Thành phô\u{301} mơ\u{309} thư viê\u{323}n mơ\u{301}i cho tre\u{309} em",
       """
-      Ngươ\u{300}i dân đa\u{303} chơ\u{300} đơ\u{323}i nhiê\u{300}u năm. Ông nói ră\u{300}ng mo\u{323}i con đươ\u{300}ng \
+      Ngươ\u{300}i dân đa\u{303} chơ\u{300} đơ\u{323}i nhiê\u{300}u \
+      năm. Ông nói ră\u{300}ng mo\u{323}i con đươ\u{300}ng \
       đê\u{300}u đươ\u{323}c sư\u{309}a trươ\u{301}c tê\u{301}t.
       """),
     SampleText(

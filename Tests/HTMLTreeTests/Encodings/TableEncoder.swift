@@ -14,29 +14,32 @@ struct TableEncoder: Sendable {
 
   private init(_ encoding: CharacterEncoding) {
     self.encoding = encoding
-    switch encoding {
-    case .utf8, .utf16BE, .utf16LE, .replacement: return
-    case .iso2022JP:
-      for lead in UInt8(0x21)...0x7E {
-        for trail in UInt8(0x21)...0x7E { add([0x1B, 0x24, 0x42, lead, trail], [lead, trail]) }
+    if [.utf8, .utf16BE, .utf16LE, .replacement].contains(encoding) { return }
+    let isPairs = encoding == .iso2022JP
+    var list: [[UInt8]] = []
+    if !isPairs {
+      for byte in UInt8.min...UInt8.max where byte != 0x0A { list.append([byte]) }
+      codes[0x0A] = [0x0A]
+    }
+    if [.gbk, .gb18030, .big5, .eucJP, .shiftJIS, .eucKR].contains(encoding) || isPairs {
+      for lead in UInt8(isPairs ? 0x21 : 0x81)...(isPairs ? 0x7E : 0xFE) {
+        for trail in UInt8(isPairs ? 0x21 : 0x40)...(isPairs ? 0x7E : 0xFE) {
+          list.append([lead, trail])
+        }
       }
-      return
-    default: break
     }
-    for byte in UInt8.min...UInt8.max { add([byte], [byte]) }
-    guard [.gbk, .gb18030, .big5, .eucJP, .shiftJIS, .eucKR].contains(encoding) else { return }
-    for lead in UInt8(0x81)...0xFE {
-      for trail in UInt8(0x30)...0xFE where trail >= 0x40 { add([lead, trail], [lead, trail]) }
+    // One line for each code, so that one call decodes them all.
+    var lines: [UInt8] = []
+    for code in list {
+      lines += isPairs ? [0x1B, 0x24, 0x42] + code + [0x1B, 0x28, 0x42, 0x0A] : code + [0x0A]
     }
-  }
-
-  private mutating func add(_ bytes: [UInt8], _ code: [UInt8]) {
-    let decoded = DecodedText(decoding: bytes, as: encoding)
-    let scalars = Array(String(decoding: decoded.utf8, as: UTF8.self).unicodeScalars)
-    guard scalars.count == 1, decoded.replacementCount == 0, codes[scalars[0].value] == nil else {
-      return
+    let decoded = DecodedText(decoding: lines, as: encoding).utf8
+    for (code, line) in zip(list, decoded.split(separator: 0x0A, omittingEmptySubsequences: false))
+    {
+      let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+      guard scalars.count == 1, scalars[0] != "\u{FFFD}" else { continue }
+      if codes[scalars[0].value] == nil { codes[scalars[0].value] = code }
     }
-    codes[scalars[0].value] = code
   }
 
   /// The scalars that one code stands for.

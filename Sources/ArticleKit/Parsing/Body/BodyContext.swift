@@ -70,7 +70,7 @@ struct BodyContext: Sendable {
     self.text = text
     var words = ContentWords()
     for index in max(0, best - 6)..<min(count, best + 7) where first[index] > 0.5 {
-      words.insert(text.span, features.blocks[index].range)
+      words.insert(text.span, Self.opening(features.blocks[index].range))
     }
     centerWords = words
     telling = Self.tellingClasses.map { kind in
@@ -85,6 +85,10 @@ struct BodyContext: Sendable {
     runs = ProseRuns(first, features.shapes)
   }
 
+  private static func opening(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<min(range.upperBound, range.lowerBound + 240)
+  }
+
   private static let tellingClasses: [WordClass] = [
     .comment, .social, .pointer, .account, .credit, .site, .picture,
   ]
@@ -97,7 +101,7 @@ struct BodyContext: Sendable {
   }
 
   /// Writes the features of a block's surroundings.
-  func write(_ index: Int, into row: inout MutableSpan<Float>) {
+  func write(_ index: Int, into row: inout FeatureRows) {
     let base = BodyFeatures.ownCount
     let count = first.count
     var at = base
@@ -140,7 +144,8 @@ struct BodyContext: Sendable {
       put(Float(sums[index] &- sums[max(0, index - 5)]))
       put(Float(sums[min(count, index + 6)] &- sums[index + 1]))
     }
-    let overlap = centerWords.overlap(text.span, features.blocks[index].range)
+    // The first words of a paragraph are enough to tell the story that it belongs to.
+    let overlap = centerWords.overlap(text.span, Self.opening(features.blocks[index].range))
     put(Float(overlap.shared) / Float(max(1, overlap.total)))
     put(Float(min(overlap.shared, 30)))
     let run = runs.run(of: index)

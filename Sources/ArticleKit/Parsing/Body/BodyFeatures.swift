@@ -33,7 +33,7 @@ struct BodyFeatures: Sendable {
   func isShort(_ index: Int) -> Bool { shapes[index].words < 5 && shapes[index].sentences == 0 }
 
   /// Writes the features of one block alone.
-  func writeOwn(_ index: Int, into row: inout MutableSpan<Float>) {
+  func writeOwn(_ index: Int, into row: inout FeatureRows) {
     let shape = shapes[index]
     let block = blocks[index]
     let words = Float(max(1, shape.words))

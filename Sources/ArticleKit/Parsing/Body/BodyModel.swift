@@ -18,30 +18,25 @@ struct BodyModel: Sendable {
   /// Complexity: O(n) in the number of blocks.
   func probabilities(_ features: BodyFeatures, text: [UInt8]) -> [Float] {
     guard let first, let second else { return [Float](repeating: 0, count: features.blocks.count) }
-    var judged = [Float](repeating: 0, count: features.blocks.count)
-    var row = [Float](repeating: 0, count: BodyFeatures.count)
-    for index in features.blocks.indices {
-      guard !features.isShort(index) else {
-        judged[index] = BodyFeatures.shortProbability
-        continue
-      }
-      var span = row.mutableSpan
-      features.writeOwn(index, into: &span)
-      judged[index] = first.probability(of: row.span)
+    var judged = [Float](
+      repeating: BodyFeatures.shortProbability, count: features.blocks.count)
+    var rows = FeatureRows(featureCount: BodyFeatures.count)
+    for index in features.blocks.indices where !features.isShort(index) {
+      rows.begin(index)
+      features.writeOwn(index, into: &rows)
+      if rows.isFull { rows.judge(by: first) { judged[$0] = $1 } }
     }
+    rows.judge(by: first) { judged[$0] = $1 }
     let context = BodyContext(features, first: judged, text: text)
-    var result = judged
-    for index in features.blocks.indices {
-      // Menus are long: where the first look saw no prose near by, there is no need of a second.
-      guard context.hasProse(near: index) else {
-        result[index] = 0
-        continue
-      }
-      var span = row.mutableSpan
-      features.writeOwn(index, into: &span)
-      context.write(index, into: &span)
-      result[index] = second.probability(of: row.span)
+    // Menus are long: where the first look saw no prose near by, there is no need of a second.
+    var result = [Float](repeating: 0, count: features.blocks.count)
+    for index in features.blocks.indices where context.hasProse(near: index) {
+      rows.begin(index)
+      features.writeOwn(index, into: &rows)
+      context.write(index, into: &rows)
+      if rows.isFull { rows.judge(by: second) { result[$0] = $1 } }
     }
+    rows.judge(by: second) { result[$0] = $1 }
     return result
   }
 }

@@ -3,7 +3,7 @@ enum BodyRescue {
   static func rescue(_ outline: inout PageOutline, _ scope: FurnitureScope) {
     for index in scope.story where outline.roles[index] == .none {
       guard index > scope.story.lowerBound, index < scope.story.upperBound,
-        outline.probabilities[index] >= 0.3,
+        outline.probabilities[index] >= 0.35,
         let before = paragraph(before: index, outline, scope), isLike(index, before, outline),
         isParagraph(index, outline, scope)
           || outline.roles[index + 1] == .body && isHeading(index, outline, scope)
@@ -49,7 +49,8 @@ enum BodyRescue {
     _ index: Int, _ outline: PageOutline, _ scope: FurnitureScope
   ) -> Bool {
     let shape = outline.shapes[index]
-    return scope.label(index) == nil && shape.ending == .word && (2...10).contains(shape.words)
+    return scope.label(index) == nil && shape.ending == .word
+      && !shape.flags.contains(.separator) && (2...10).contains(shape.words)
       && shape.beginning == .capital && outline.endsLikeProse(index - 1)
       && outline.isProse(index + 1) && shape.classes[.pointer] + shape.classes[.picture] == 0
       && shape.classes[.social] + shape.classes[.account] + shape.classes[.site] == 0

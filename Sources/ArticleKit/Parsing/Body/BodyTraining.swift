@@ -10,9 +10,9 @@
     let features = BodyFeatures(of: page)
     var rows = [Float](repeating: 0, count: features.blocks.count * ownCount)
     for index in features.blocks.indices {
-      var row = [Float](repeating: 0, count: ownCount)
-      var span = row.mutableSpan
-      features.writeOwn(index, into: &span)
+      var row = FeatureRows(featureCount: ownCount)
+      row.begin(index)
+      features.writeOwn(index, into: &row)
       for column in 0..<ownCount { rows[index * ownCount + column] = row[column] }
     }
     return rows
@@ -24,10 +24,10 @@
     let context = BodyContext(features, first: first, text: page.text)
     var rows = [Float](repeating: 0, count: features.blocks.count * count)
     for index in features.blocks.indices {
-      var row = [Float](repeating: 0, count: count)
-      var span = row.mutableSpan
-      features.writeOwn(index, into: &span)
-      context.write(index, into: &span)
+      var row = FeatureRows(featureCount: count)
+      row.begin(index)
+      features.writeOwn(index, into: &row)
+      context.write(index, into: &row)
       for column in 0..<count { rows[index * count + column] = row[column] }
     }
     return rows
@@ -54,10 +54,10 @@
     let candidates = features.candidates()
     var rows: [Float] = []
     for index in candidates {
-      var row = [Float](repeating: 0, count: headlineCount)
-      var span = row.mutableSpan
-      features.write(index, into: &span)
-      rows += row
+      var row = FeatureRows(featureCount: headlineCount)
+      row.begin(index)
+      features.write(index, into: &row)
+      for column in 0..<headlineCount { rows.append(row[column]) }
     }
     return (candidates, rows)
   }

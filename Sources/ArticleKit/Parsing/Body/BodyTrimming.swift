@@ -3,17 +3,32 @@
 enum BodyTrimming {
   static func trim(_ outline: inout PageOutline, _ scope: FurnitureScope) {
     var seen: Set<UInt32> = []
+    dropStrays(&outline, scope)
     let headline = outline.headline.map { outline.shapes[$0] }
     for index in outline.blocks.indices where outline.roles[index] == .body {
       let shape = outline.shapes[index]
-      let isRepeated = shape.words >= 6 && !seen.insert(shape.hash).inserted
+      // A heading may stand in a table of contents before.
+      let isRepeated =
+        shape.words >= 8 && shape.sentences > 0 && !seen.insert(shape.hash).inserted
       let isHeadline =
         shape.words >= 4 && shape.hash == headline?.hash && shape.words == headline?.words
       if isRepeated || isHeadline || isJunk(index, outline, scope) { outline.roles[index] = .none }
     }
   }
 
-  private static func isJunk(_ index: Int, _ outline: PageOutline, _ scope: FurnitureScope) -> Bool {
+  /// Drops the site's notices far above the story that read like text.
+  private static func dropStrays(_ outline: inout PageOutline, _ scope: FurnitureScope) {
+    for index in 0..<scope.story.lowerBound where outline.roles[index] == .body {
+      let shape = outline.shapes[index]
+      let isNotice =
+        shape.flags.contains(.address) || shape.flags.contains(.copyright)
+        || shape.classes[.site] + shape.classes[.account] >= 2
+      if isNotice, shape.words <= 60 { outline.roles[index] = .none }
+    }
+  }
+
+  private static func isJunk(_ index: Int, _ outline: PageOutline, _ scope: FurnitureScope) -> Bool
+  {
     let shape = outline.shapes[index]
     switch outline.blocks[index].kind {
     case .control, .image, .rule: return true

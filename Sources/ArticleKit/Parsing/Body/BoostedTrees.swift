@@ -47,29 +47,35 @@ struct BoostedTrees: Sendable {
     }
   }
 
-  /// The probability that the trees give to a row of features.
+  /// The probabilities that the trees give to eight rows of features, which lie side by side: one
+  /// vector for each feature.
   ///
   /// Complexity: O(trees × depth).
-  func probability(of row: Span<Float>) -> Float {
-    precondition(row.count >= featureCount, "a row has all features that the trees ask for")
+  func probabilities(of columns: Span<SIMD8<Float>>) -> SIMD8<Float> {
+    precondition(columns.count >= featureCount, "a row has all features that the trees ask for")
     let questions = questions.span
     let leaves = leaves.span
-    var sum = bias
+    var sum = SIMD8<Float>(repeating: bias)
     var question = 0
     var leaf = 0
     for depth in depths {
-      var index = 0
+      var index = SIMD8<Int32>(repeating: Int32(truncatingIfNeeded: leaf))
+      var bit: Int32 = 1
       for level in 0..<depth {
         // Unchecked: the initialiser counted the questions by these depths and found every
         // feature below `featureCount`, which was compared with the row above.
         let asked = questions[unchecked: question &+ level]
-        index |= (row[unchecked: Int(asked.feature)] > asked.border ? 1 : 0) &<< level
+        let isAbove = columns[unchecked: Int(asked.feature)] .> asked.border
+        index &+= SIMD8<Int32>(repeating: 0).replacing(with: bit, where: isAbove)
+        bit &<<= 1
       }
-      sum += leaves[leaf &+ index]
+      for lane in 0..<8 { sum[lane] += leaves[Int(index[lane])] }
       question &+= depth
       leaf &+= 1 &<< depth
     }
-    return 1 / (1 + exp(-sum))
+    var result = SIMD8<Float>()
+    for lane in 0..<8 { result[lane] = 1 / (1 + exp(-sum[lane])) }
+    return result
   }
 
   private struct Reader {

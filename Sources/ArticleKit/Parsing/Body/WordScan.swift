@@ -41,40 +41,44 @@ struct WordScan: Sendable {
     self.start = start
     var at = start
     var hash = WordHash()
-    var small: UInt8 = 0
-    reading: while at < limit {
-      let byte = text[at]
-      switch kinds[Int(byte)] {
-      case .word:
+    // Bits of what the word's bytes are, gathered without a branch for each.
+    var seen: UInt8 = 0
+    var digitCount = 0
+    while at < limit {
+      var byte = text[at]
+      // Most words are ASCII: their bytes take no branch but the loop's own.
+      while kinds[Int(byte)] == .word {
         hash.addASCII(byte)
-        if byte >= 0x41 {
-          small |= byte
-          isNumber = false
-        } else if byte >= 0x30 {
-          digits += 1
-        } else {
-          isNumber = false
-        }
-        at += 1
-      case .lead:
-        isNumber = false
+        // Digits are 0x30…0x39, small letters 0x61…, capitals 0x41…: two bits tell them apart.
+        seen |= byte < 0x40 ? 0x10 : byte & 0x60
+        digitCount &+= byte & 0xF0 == 0x30 ? 1 : 0
+        at &+= 1
+        if at == limit { break }
+        byte = text[at]
+      }
+      guard at < limit else { break }
+      if kinds[Int(byte)] == .lead {
+        seen |= 0x80
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if byte >= 0xE3, byte <= 0xED { noteWide(text, at, limit) }
         for index in at..<min(at + length, limit) { hash.add(text[index]) }
         continuations += length - 1
         at += length
-      case .mark where byte == 0xE2 && at > start && at + 3 < limit && text[at + 1] == 0x80
-        && text[at + 2] == 0x99:
+      } else if byte == 0xE2, at > start, at + 3 < limit, text[at + 1] == 0x80, text[at + 2] == 0x99
+      {
         // A typographic apostrophe counts as the plain one.
         hash.addASCII(0x27)
         hasApostrophe = true
         continuations += 2
         at += 3
-      default: break reading
+      } else {
+        break
       }
     }
+    digits = digitCount
     end = min(at, limit)
-    hasSmall = small & 0x20 != 0
+    hasSmall = seen & 0x20 != 0
+    isNumber = seen == 0x10 && digits == end - start
     self.hash = hash.final
   }
 

@@ -1,4 +1,4 @@
-/// Reads who made a picture out of a line: "A caption. Photo: A. Name/Agency".
+/// Reads who made a picture out of a line: "A caption (Photo: Ann Name/Agency)".
 struct CreditReading {
   /// The maker's name, without label and brackets.
   private(set) var credit: Range<Int>
@@ -13,11 +13,15 @@ struct CreditReading {
   init?(_ outline: PageOutline, block index: Int) {
     let range = outline.blocks[index].range
     let shape = outline.shapes[index]
+    guard range.count >= 2, range.count <= 1500 else { return nil }
+    let text = outline.page.text
     let hasSign = shape.flags.contains(.copyright) || shape.classes[.picture] > 0
-    guard range.count >= 2, range.count <= 1500, hasSign || shape.ending != .sentence else {
-      return nil
-    }
-    let reader = Reader(outline: outline, range: range, shape: shape)
+    let mayTrail =
+      shape.ending != .sentence
+      && (shape.ending == .bracket || (0x41...0x5A).contains(text[range.upperBound - 1])
+        || text[range].contains(UInt8(ascii: "/")))
+    guard hasSign || mayTrail else { return nil }
+    let reader = Reader(outline: outline, text: text, range: range, shape: shape)
     let found =
       reader.labelled() ?? (shape.flags.contains(.copyright) ? reader.signed() : nil)
       ?? reader.bracketed() ?? (hasSign ? reader.labelledInside() : nil) ?? reader.trailing()
@@ -31,25 +35,24 @@ struct CreditReading {
 
   private struct Reader {
     let outline: PageOutline
+    let text: [UInt8]
     let range: Range<Int>
     let shape: BlockShape
 
-    private var text: [UInt8] { outline.page.text }
-
-    /// "Photo: A. Name", "Image copyright A. Name".
+    /// "Photo: Ann Name", "Image copyright Ann Name".
     func labelled() -> Found? {
       guard let label = LabelTable.shared.label(in: text, range),
         label.kind == .credit && label.follower != .nothing
           || label.kind == .picture && label.follower == .colon
       else { return nil }
-      // "Courtesy A. Name" is how such a credit reads as a whole.
+      // "Courtesy Ann Name" is how such a credit reads as a whole.
       let isCourtesy =
         label.follower == .text && text.contains("courtesy", in: label.range.prefix(8))
       let start = isCourtesy ? label.range.lowerBound : label.textStart
       return name(start..<range.upperBound).map { ($0, nil, true) }
     }
 
-    /// "© A. Name", and the same after a caption.
+    /// "© Ann Name", and the same after a caption.
     func signed() -> Found? {
       guard let sign = text[range].lastIndex(of: 0xA9), sign > range.lowerBound,
         text[sign - 1] == 0xC2, let credit = name(sign + 1..<range.upperBound),
@@ -58,7 +61,7 @@ struct CreditReading {
       return (credit, captionBefore(sign - 1), true)
     }
 
-    /// "A caption (Photo: A. Name)", "(A. Name/Agency)"; also with more text after it.
+    /// "A caption (Photo: Ann Name)", "(Ann Name/Agency)"; also with more text after it.
     func bracketed() -> Found? {
       var best: Found?
       var open: Int?
@@ -101,10 +104,11 @@ struct CreditReading {
       }
     }
 
-    /// "A caption Credit: A. Name".
+    /// "A caption Credit: Ann Name".
     func labelledInside() -> Found? {
-      var at = range.lowerBound
-      var previous: UInt8 = 0x20
+      // A credit is short: no label further from the end has one.
+      var at = max(range.lowerBound, range.upperBound - 150)
+      var previous: UInt8 = at > range.lowerBound ? text[at - 1] : 0x20
       while at < range.upperBound {
         let byte = text[at]
         // A label stands after a blank, a bar or a bracket and begins with a capital.
@@ -125,7 +129,7 @@ struct CreditReading {
       return nil
     }
 
-    /// "A caption. A. Name/Agency", "A caption. Agency", "A. Name/Agency".
+    /// A name and its agency after the caption's last sentence, or alone: "Ann Name/Agency".
     func trailing() -> Found? {
       let end = outline.trimmed(range, of: Array("|[]".utf8)).upperBound
       var start = range.lowerBound
@@ -163,7 +167,8 @@ struct CreditReading {
     private func pictureWord(in tail: Range<Int>) -> Int? {
       let words = outline.words(in: tail)
       for (position, word) in words.enumerated() where position > 0 {
-        guard let slash = text[word].firstIndex(of: UInt8(ascii: "/")), slash > word.lowerBound else {
+        guard let slash = text[word].firstIndex(of: UInt8(ascii: "/")), slash > word.lowerBound
+        else {
           continue
         }
         let before = outline.page.string(word.lowerBound..<slash)
@@ -202,7 +207,9 @@ struct CreditReading {
       {
         range = range.lowerBound..<range.upperBound - 1
       }
-      guard range.count >= 2, range.count <= 100, !text.contains("://", in: range) else { return nil }
+      guard range.count >= 2, range.count <= 100, !text.contains("://", in: range) else {
+        return nil
+      }
       let words = outline.words(in: range)
       guard words.count <= 10 else { return nil }
       // The same name twice: as a link and as text.
@@ -218,7 +225,7 @@ struct CreditReading {
         || ownership(range) != .none
       guard isName else { return nil }
       // Words of a sentence: too many that begin small.
-      let small = words.filter { isSmall(text[$0.lowerBound]) }.count
+      let small = words.filter { startsSmall($0) }.count
       return small * 2 > words.count && words.count > 2 ? nil : range
     }
 
@@ -243,8 +250,17 @@ struct CreditReading {
       if agencies == 0 { return .none }
       if hasPicture || hasSlash && parts.count > 1 { return .agencyAndName }
       let isShouted = text[range].allSatisfy { !(0x61...0x7A).contains($0) }
-      if parts.count >= 3, isShouted, text[range].contains(UInt8(ascii: ",")) { return .agencyAndName }
+      if parts.count >= 3, isShouted, text[range].contains(UInt8(ascii: ",")) {
+        return .agencyAndName
+      }
       return parts.count <= 2 ? .agency : .none
+    }
+
+    private func startsSmall(_ word: Range<Int>) -> Bool {
+      let byte = text[word.lowerBound]
+      let next = word.count > 1 ? text[word.lowerBound + 1] : 0
+      return (0x61...0x7A).contains(byte) || byte == 0xD1 || byte == 0xD0 && next >= 0xB0
+        || byte == 0xC3 && next >= 0x9F
     }
 
     private func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
@@ -262,12 +278,13 @@ extension Range<Int> {
 extension String {
   /// Without quotation marks, brackets, dots and commas at its ends.
   func trimmingMarks() -> String {
-    let marks: Set<Character> = [
-      ".", ",", ";", ":", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", ")", "[", "]", "!", "?",
-    ]
-    var view = self[...]
-    while let first = view.first, marks.contains(first) { view.removeFirst() }
-    while let last = view.last, marks.contains(last) { view.removeLast() }
+    var view = unicodeScalars[...]
+    while let first = view.first, Self.marks.contains(first) { view.removeFirst() }
+    while let last = view.last, Self.marks.contains(last) { view.removeLast() }
     return String(view)
   }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    ".", ",", ";", ":", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", ")", "[", "]", "!", "?",
+  ]
 }

@@ -15,7 +15,8 @@ struct DatelineReading {
   ///
   /// Complexity: bounded; at most 200 bytes are looked at.
   init?(_ text: [UInt8], _ range: Range<Int>) {
-    var scan = Scan(text: text, at: range.lowerBound, end: min(range.upperBound, range.lowerBound + 200))
+    var scan = Scan(
+      text: text, at: range.lowerBound, end: min(range.upperBound, range.lowerBound + 200))
     guard let found = scan.dateline(limit: range.upperBound) else { return nil }
     self = found
   }
@@ -96,9 +97,10 @@ struct DatelineReading {
         return finish(
           start, place, date, agency, rawEnd: rawEnd, limit, "dateline.agency-after-dash", 0.9)
       }
-      guard let (rule, confidence) = judgement(
-        place: place, date: date, agency: agency, isKnown: known, isSlashed: isSlashed,
-        isAgencyFirst: isAgencyFirst, ending: ending)
+      guard
+        let (rule, confidence) = judgement(
+          place: place, date: date, agency: agency, isKnown: known, isSlashed: isSlashed,
+          isAgencyFirst: isAgencyFirst, ending: ending)
       else { return nil }
       return finish(start, place, date, agency, rawEnd: rawEnd, limit, rule, confidence)
     }
@@ -170,7 +172,8 @@ struct DatelineReading {
           let shouts = word == word.uppercased()
           if count == 0 { isShouted = shouts && word.utf8.count > 2 }
           // After a shouted city only its region goes on in small letters, after a comma.
-          if count > 0, isShouted, !shouts, text[last - 1] != UInt8(ascii: ","), !hasComma(start..<wordStart)
+          if count > 0, isShouted, !shouts, text[last - 1] != UInt8(ascii: ","),
+            !hasComma(start..<wordStart)
           {
             break
           }
@@ -194,7 +197,8 @@ struct DatelineReading {
         if text[at] == UInt8(ascii: ","), at + 2 < end, text[at + 1] == 0x20, isCapital(at + 2) {
           let ahead = String(
             decoding: text[at + 2..<self.wordEnd(from: at + 2)], as: UTF8.self)
-          if DateScanner.matches(in: text, range: at + 2..<min(end, at + 32)).first?.range.lowerBound
+          if DateScanner.matches(in: text, range: at + 2..<min(end, at + 32)).first?.range
+            .lowerBound
             == at + 2
           {
             break
@@ -259,7 +263,8 @@ struct DatelineReading {
 
     private mutating func readDate() -> DateMatch? {
       var from = at
-      while from < end, text[from] == 0x20 || text[from] == UInt8(ascii: ",") || text[from] == 0x2E {
+      while from < end, text[from] == 0x20 || text[from] == UInt8(ascii: ",") || text[from] == 0x2E
+      {
         from += 1
       }
       // A date does not reach into the agency's brackets.
@@ -269,15 +274,33 @@ struct DatelineReading {
       }
       guard let match = DateScanner.matches(in: text, range: from..<stop).first,
         match.range.lowerBound == from, !match.isRelative
-      else { return nil }
+      else {
+        if isUnreadDate(from..<stop) { at = stop }
+        return nil
+      }
       at = match.range.upperBound
       return match
+    }
+
+    /// Whether a day and one word stand before an agency's bracket: a month in a language, or an
+    /// abbreviation, that is not known.
+    private func isUnreadDate(_ range: Range<Int>) -> Bool {
+      guard range.upperBound < end, text[range.upperBound] == UInt8(ascii: "(") else {
+        return false
+      }
+      let parts = text[range].split { $0 == 0x20 || $0 == 0x2E }
+      guard parts.count == 2, let day = Int(String(decoding: parts[0], as: UTF8.self)) else {
+        return false
+      }
+      return (1...31).contains(day) && (3...16).contains(parts[1].count)
+        && parts[1].allSatisfy { $0 >= 0x41 }
     }
 
     /// "(AP)": the words between the brackets.
     private mutating func bracketed() -> Range<Int>? {
       var from = at
-      while from < end, text[from] == 0x20 || text[from] == UInt8(ascii: ".") || text[from] == 0x2C {
+      while from < end, text[from] == 0x20 || text[from] == UInt8(ascii: ".") || text[from] == 0x2C
+      {
         from += 1
       }
       guard from < end, text[from] == UInt8(ascii: "("),
@@ -293,7 +316,8 @@ struct DatelineReading {
     /// "/TASS/": the words between the strokes.
     private mutating func slashed() -> Range<Int>? {
       var from = at
-      while from < end, text[from] == 0x20 || text[from] == UInt8(ascii: ".") || text[from] == 0x2C {
+      while from < end, text[from] == 0x20 || text[from] == UInt8(ascii: ".") || text[from] == 0x2C
+      {
         from += 1
       }
       guard from < end, text[from] == UInt8(ascii: "/"),
@@ -313,7 +337,8 @@ struct DatelineReading {
         guard next > stop else { return nil }
         stop = next
         let name = string(start..<stop).lowercased()
-        if DatelineWords.agencies.contains(name), stop < end, text[stop] == 0x2E || text[stop] == 0x20
+        if DatelineWords.agencies.contains(name), stop < end,
+          text[stop] == 0x2E || text[stop] == 0x20
         {
           if text[stop] == 0x2E { return start..<stop }
           var scan = self
@@ -374,7 +399,9 @@ struct DatelineReading {
 
     // MARK: Characters
 
-    private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    private func string(_ range: Range<Int>) -> String {
+      String(decoding: text[range], as: UTF8.self)
+    }
 
     private func isKnown(_ agency: Range<Int>?) -> Bool {
       guard let agency else { return false }

@@ -2,39 +2,41 @@
 enum DatelineWords {
   /// News agencies and broadcasters as datelines write them, in small letters.
   static let agencies: Set<String> = [
-    "ap", "associated press", "the associated press", "reuters", "thomson reuters foundation", "afp",
-    "dpa", "dpa-afx", "dpa-infocom", "dts nachrichtenagentur", "apa", "apa/dpa", "sda", "sid", "epd",
-    "kna", "ots", "rtr", "tass", "тасс", "itar-tass", "итар-тасс", "interfax", "интерфакс",
-    "interfax-ukraine", "интерфакс-украина", "ria novosti", "риа новости", "риа", "рбк", "мир 24",
-    "унн", "уніан", "униан", "укринформ", "укрінформ", "белта", "belta", "прайм", "regnum", "росбалт",
-    "efe", "europa press", "notimex", "télam", "telam", "prensa latina", "ansa", "agi", "adnkronos",
-    "askanews", "lapresse", "lusa", "agência brasil", "estadão conteúdo", "folhapress", "xinhua",
-    "kyodo", "kyodo news", "jiji", "yonhap", "cna", "pti", "ani", "ians", "uni", "app", "bss", "unb",
-    "bernama", "antara", "vna", "aap", "upi", "cp", "the canadian press", "pa", "pa media", "ctk",
-    "čtk", "pap", "mti", "tanjug", "hina", "sta", "bta", "agerpres", "bns", "leta", "elta",
-    "stt", "tt", "ntb", "ritzau", "anp", "belga", "aa", "anadolu", "anadolu agency", "dha", "iha",
-    "irna", "mena", "wam", "spa", "sana", "petra", "kuna", "map", "aps", "tap", "azertac", "apa.az",
-    "trend", "cnn", "cnn business", "bloomberg", "ats", "keystone-sda", "jta", "cns", "rns", "bbc",
-    "pana", "nan", "tvp", "rferl", "rfe/rl", "voa", "ukrinform", "eir",
-    "state house news service", "capital news service", "stacker", "the center square", "kxan",
+    "ap", "associated press", "the associated press", "reuters", "thomson reuters foundation",
+    "afp", "dpa", "dpa-afx", "dpa-infocom", "dts nachrichtenagentur", "apa", "apa/dpa", "sda",
+    "sid", "epd", "kna", "ots", "rtr", "tass", "тасс", "itar-tass", "итар-тасс", "interfax",
+    "интерфакс", "interfax-ukraine", "интерфакс-украина", "ria novosti", "риа новости", "риа",
+    "рбк", "мир 24", "унн", "уніан", "униан", "укринформ", "укрінформ", "белта", "belta", "прайм",
+    "regnum", "росбалт", "efe", "europa press", "notimex", "télam", "telam", "prensa latina",
+    "ansa", "agi", "adnkronos", "askanews", "lapresse", "lusa", "agência brasil",
+    "estadão conteúdo", "folhapress", "xinhua", "kyodo", "kyodo news", "jiji", "yonhap", "cna",
+    "pti", "ani", "ians", "uni", "app", "bss", "unb", "bernama", "antara", "vna", "aap", "upi",
+    "cp", "the canadian press", "pa", "pa media", "ctk", "čtk", "pap", "mti", "tanjug", "hina",
+    "sta", "bta", "agerpres", "bns", "leta", "elta", "stt", "tt", "ntb", "ritzau", "anp", "belga",
+    "aa", "anadolu", "anadolu agency", "dha", "iha", "irna", "mena", "wam", "spa", "sana",
+    "petra", "kuna", "map", "aps", "tap", "azertac", "apa.az", "trend", "cnn", "cnn business",
+    "bloomberg", "ats", "keystone-sda", "jta", "cns", "rns", "bbc", "pana", "nan", "tvp", "rferl",
+    "rfe/rl", "voa", "ukrinform", "eir", "state house news service", "capital news service",
+    "stacker", "the center square", "kxan",
   ]
 
   /// Words in capitals before a dash that name no place.
   static let noPlaces: Set<String> = [
     "breaking", "update", "updated", "exclusive", "watch", "video", "opinion", "analysis", "live",
-    "correction", "editor", "note", "review", "photos", "gallery", "listen", "podcast", "news", "new",
-    "q", "a", "us", "eu", "uk", "un", "nato", "covid", "the", "why", "how", "what", "advertisement",
-    "warning", "spoiler", "recap", "report", "interview", "fact", "factbox", "explainer", "obituary",
-    "eilmeldung", "kommentar", "analyse", "exklusiv", "direct", "vidéo", "en", "última", "срочно",
-    "видео", "эксклюзив", "обновлено", "мнение", "нато", "сша", "мид", "фото", "sponsored", "world",
-    "national", "local", "business", "sport", "sports", "politics", "tech", "health", "i", "we",
+    "correction", "editor", "note", "review", "photos", "gallery", "listen", "podcast", "news",
+    "new", "q", "a", "us", "eu", "uk", "un", "nato", "covid", "the", "why", "how", "what",
+    "advertisement", "warning", "spoiler", "recap", "report", "interview", "fact", "factbox",
+    "explainer", "obituary", "eilmeldung", "kommentar", "analyse", "exklusiv", "direct", "vidéo",
+    "en", "última", "срочно", "видео", "эксклюзив", "обновлено", "мнение", "нато", "сша", "мид",
+    "фото", "sponsored", "world", "national", "local", "business", "sport", "sports", "politics",
+    "tech", "health", "i", "we",
   ]
 
   /// Words that stand in a place's name and begin small.
   static let particles: Set<String> = [
-    "de", "del", "la", "le", "les", "los", "las", "da", "do", "dos", "das", "di", "du", "der", "den",
-    "am", "an", "ob", "im", "bei", "of", "on", "upon", "the", "sur", "sous", "en", "y", "и", "на",
-    "el", "al", "an", "am", "vor", "von", "de", "in", "und", "and", "et",
+    "de", "del", "la", "le", "les", "los", "las", "da", "do", "dos", "das", "di", "du", "der",
+    "den", "am", "an", "ob", "im", "bei", "of", "on", "upon", "the", "sur", "sous", "en", "y",
+    "и", "на", "el", "al", "an", "am", "vor", "von", "de", "in", "und", "and", "et",
   ]
 
   /// Cities from which much is reported, in small letters: for datelines that are nothing but a

@@ -108,7 +108,8 @@ enum ImageFinder {
       label.textStart..<outline.blocks[index].range.upperBound, of: [UInt8(ascii: ",")])
     guard !range.isEmpty else { return }
     outline.roles[index] = .caption
-    if index > 0, outline.roles[index - 1] == .caption, let last = draft.article.images.indices.last,
+    if index > 0, outline.roles[index - 1] == .caption,
+      let last = draft.article.images.indices.last,
       draft.article.images[last].caption == nil
     {
       draft.article.images[last].caption = outline.page.string(range)
@@ -149,8 +150,10 @@ enum ImageFinder {
     }
     let above = outline.blocks[index - 1].range
     let shape = outline.shapes[index - 1]
-    let isCopy = caption.map { outline.page.text[$0].starts(with: outline.page.text[above]) } ?? false
-    guard isCopy || shape.words <= 10 && shape.ending == .word && outline.probabilities[index - 1] < 0.4
+    let isCopy =
+      caption.map { outline.page.text[$0].starts(with: outline.page.text[above]) } ?? false
+    guard
+      isCopy || shape.words <= 10 && shape.ending == .word && outline.probabilities[index - 1] < 0.4
     else { return }
     if isCopy || outline.roles[index - 1] == .none { outline.roles[index - 1] = .caption }
   }

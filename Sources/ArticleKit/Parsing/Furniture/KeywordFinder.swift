@@ -12,7 +12,9 @@ enum KeywordFinder {
       guard let label = scope.label(index), label.kind == .keywords else { continue }
       // A page has other lists of topics below; only neighbours go with the first.
       if let lastGroupEnd, index > scope.story.upperBound, index > lastGroupEnd + 2 { break }
-      let isFar = index < scope.story.lowerBound - 12 || index > scope.story.upperBound + 12
+      let isNext = lastGroupEnd != nil && index > scope.story.upperBound
+      let isFar =
+        index < scope.story.lowerBound - 12 || index > scope.story.upperBound + 18 && !isNext
       let saved = outline.roles
       let before = found.count
       let end = read(label, at: index, &found, &outline, scope)
@@ -193,8 +195,8 @@ enum KeywordFinder {
   ) {
     var claimed: [Int] = []
     var at = scope.story.upperBound + 1
-    while at < outline.blocks.count, at - scope.story.upperBound <= 3, claimed.isEmpty,
-      outline.roles[at] == .none, outline.probabilities[at] >= 0.3
+    while at < outline.blocks.count, at - scope.story.upperBound <= 5, claimed.isEmpty,
+      outline.roles[at] == .none, outline.probabilities[at] >= 0.3 || scope.isLabel(at, .junk)
     {
       at += 1
     }

@@ -41,8 +41,8 @@ enum LabelPhrases {
     topics;topic;related topics;topics in this article;tags;tag;tagged;tagged with;tagged in
     article tags;keywords;key words;filed under;filed in;published under;posted in;posted under
     more on;more about;in this article;explore more on these topics;explore more on
-    read more about;read more on;places in this story;organizations in this story
-    people in this story;people in the story;related tags;related keywords;subjects;categories
+    read more about;read more on
+    related tags;related keywords;subjects;categories
     find more stories about;in this story;follow topics
     themen;thema;schlagwörter;schlagworte;stichworte;stichwörter;mehr zu;mehr über;artikel zu
     themen des artikels;themen dieses artikels;mehr zu den themen
@@ -50,7 +50,7 @@ enum LabelPhrases {
     temas;tema;etiquetas;palabras clave;archivado en;más sobre;temas relacionados;más temas
     tag articolo;argomenti;parole chiave;temi;altro su;tag correlati
     tópicos;assuntos;palavras-chave;marcadores;mais sobre;tudo sobre
-    темы;тема;теги;тэги;метки;ключевые слова;подписывайтесь на темы;темы материала;сюжет;сюжеты
+    темы;тема;теги;тэги;метки;ключевые слова;темы материала;сюжет;сюжеты
     рубрики;теми;мітки
     onderwerpen;trefwoorden;tematy;tagi;słowa kluczowe;ämnen;emner;etiketler;konular;témata;štítky
     aiheet;címkék;теми статті
@@ -60,12 +60,12 @@ enum LabelPhrases {
     most read;most popular;most viewed;most shared;most watched;most commented;most recent;popular
     popular now;popular stories;trending;trending now;trending news;trending stories;trending on
     top stories;top story;top news;latest;latest news;latest stories;latest headlines;latest videos
-    more stories;more news;more from;more headlines;more to explore;more top stories;more coverage
+    more stories;more news;more from;more headlines;more top stories;more coverage
     in other media;around the web;from around the web;from the web;elsewhere on the web
     sponsored stories;sponsored content;sponsored;paid content;promoted stories;promoted content
     editors' picks;editor's picks;editor's choice;our picks;top picks;what to read next
-    what others are reading;you may like;featured;featured stories;live tv;podcasts;must listen
-    top hits;stay connected;up next;recent posts;recent articles;recent stories;newswire;photos
+    what others are reading;you may like;featured;featured stories;live tv;podcasts
+    stay connected;up next;recent posts;recent articles;recent stories;photos
     news feed;breaking news;hot topics;popular topics;popular tags;comments;leave a comment
     leave comments;join the conversation;about the author;about us;follow us;connect with us
     meistgelesen;meistgelesene artikel;meist gelesen;am meisten gelesen;beliebteste artikel
@@ -78,7 +78,7 @@ enum LabelPhrases {
     più letti;i più letti;le più lette;ultime notizie;altre notizie;in evidenza;commenti
     mais lidas;mais lidos;as mais lidas;mais vistas;últimas notícias;mais notícias;comentários
     самое читаемое;популярное;популярные;самое популярное;последние новости;новости партнёров
-    новости партнеров;главные новости;лента новостей;все новости;другие новости;новости компаний
+    новости партнеров;главные новости;лента новостей;все новости;другие новости
     главное;комментарии;в других сми;новости сми2;выбор редакции;реклама
     meest gelezen;het laatste nieuws;najczęściej czytane;popularne;najnowsze;mest lest;mest läst
     en çok okunanlar;son dakika;nejčtenější;najčítanejšie
@@ -100,7 +100,6 @@ enum LabelPhrases {
     crédito de la imagen;crédito de imagen;créditos;crédito;fuente de la imagen;cortesía de
     crédito da imagem;reprodução;divulgação;per gentile concessione di;фото предоставлено
     источник фото;источник изображения;автор фото;фото с сайта
-    tous droits réservés;alle rechte vorbehalten
     """
 
   private static let caption = """
@@ -119,7 +118,7 @@ enum LabelPhrases {
     back to top;skip to content;enlarge image;view gallery;expand image;this is a modal window
     no compatible source was found for this media;loading;loading video;video player is loading
     we use cookies;accept all cookies;manage cookies;newsletter sign up;newsletter signup
-    enable javascript;get the app;story saved;thanks for signing up;thank you for subscribing
+    enable javascript;get the app;thanks for signing up;thank you for subscribing
     anzeige;werbung;artikel teilen;teilen;drucken;weiter nach der anzeige;merken;artikel merken
     nach der anzeige geht es weiter;lesen sie unten weiter;externer inhalt;vorlesen
     publicité;partager;partager cet article;imprimer;lire la suite;la suite après la publicité
@@ -128,7 +127,6 @@ enum LabelPhrases {
     pubblicità;condividi;stampa;continua a leggere;continua dopo la pubblicità
     publicidade;compartilhe;compartilhar;continua após a publicidade;continua depois da publicidade
     поделиться;версия для печати;распечатать;продолжение после рекламы;читать полностью
-    выйти из полноэкранного режима;развернуть на весь экран;распечатать статью
     delen;advertentie;reklama;reklam;annons;annonse;annonce;udostępnij;paylaş
     """
 }

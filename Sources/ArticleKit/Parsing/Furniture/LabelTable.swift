@@ -90,7 +90,7 @@ struct LabelTable: Sendable {
         text += 2
       } else if byte == 0xC2, text + 1 < range.upperBound, bytes[text + 1] == 0xBB {
         text += 1
-      } else if byte != 0x20, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ">") {
+      } else if ![0x20, UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "*")].contains(byte) {
         break
       }
       text += 1
@@ -126,7 +126,8 @@ struct FoldedHash {
       let scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
       if scalar < 0xC0 { endWord() } else { add(Self.small(scalar)) }
     } else if length == 3 {
-      let scalar = UInt32(byte & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+      let scalar =
+        UInt32(byte & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
         | UInt32(bytes[at + 2] & 0x3F)
       if scalar == 0x2019 || scalar == 0x2018 { return length }
       if (0x2000...0x2BFF).contains(scalar) || (0x3000...0x3004).contains(scalar)

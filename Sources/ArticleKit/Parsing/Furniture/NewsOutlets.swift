@@ -26,7 +26,7 @@ enum NewsOutlets {
     Sunday Telegraph|Telegraph|Daily Mail|Mail on Sunday|Mail Online|MailOnline|Daily Mirror
     Daily Express|Independent|Evening Standard|Daily Star|Daily Record|Scotsman|Irish Times
     Irish Independent|RTE|RTÉ|TechCrunch|Wired|Verge|Ars Technica|Engadget|CNET|ProPublica|Intercept
-    Mother Jones|National Review|Washington Times|Washington Examiner|Breitbart|Daily Caller|PJ Media
+    Mother Jones|National Review|Washington Times|Washington Examiner|Breitbart|Daily Caller
     Newsmax|The Hill|Roll Call|Bellingcat|Stat News|Nikkei|Nikkei Asia|South China Morning Post
     Global Times|China Daily|People's Daily|Global News|Globe and Mail|Toronto Star|National Post
     Sydney Morning Herald|Age|Australian|Herald Sun|New Zealand Herald|Stuff|Straits Times|Times of India
@@ -55,8 +55,9 @@ enum NewsOutlets {
   /// Words that end a paper's or station's name.
   static let mediaWords: Set<String> = [
     "Times", "Post", "News", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Telegraph",
-    "Globe", "Observer", "Examiner", "Inquirer", "Courier", "Dispatch", "Bulletin", "Magazine", "TV",
-    "Television", "Radio", "Broadcasting", "Agency", "Zeitung", "Nachrichten", "Allgemeine",
+    "Globe", "Observer", "Examiner", "Inquirer", "Courier", "Dispatch", "Bulletin", "Media",
+    "Magazine", "TV", "Television", "Radio", "Broadcasting", "Agency", "Zeitung", "Nachrichten",
+    "Allgemeine",
     "Anzeiger", "Tagblatt", "Presse", "Rundschau", "Morgenpost", "Abendblatt", "Today", "Mail",
     "Mirror", "Review", "Insider", "Reporter", "Sentinel", "Star-Tribune", "Gazeta", "Pravda",
     "Новости", "газета", "правда", "ТВ", "FM",

@@ -12,10 +12,10 @@ enum PictureOwners {
   /// Agencies, which also write: a credit only beside a name or the word for a picture.
   static let agencies: Set<String> = [
     "reuters", "afp", "ap", "dpa", "apa", "ansa", "efe", "pa", "kyodo", "tass", "тасс", "риа",
-    "sputnik", "xinhua", "anadolu", "aa", "pool", "handout", "lapresse", "anp", "tt", "ntb", "pap",
-    "upi", "tns", "pti", "ani", "aap", "belga", "lusa", "mti", "ctk", "čtk", "sda", "epd", "kna",
-    "itar-tass", "интерфакс", "коммерсантъ", "imaginechina", "yonhap", "ritzau", "via", "tv",
-    "twitter", "instagram", "facebook", "youtube", "courtesy", "file", "archiv", "archives",
-    "agencies", "cp", "afp/getty",
+    "sputnik", "xinhua", "anadolu", "aa", "pool", "handout", "lapresse", "anp", "tt", "ntb",
+    "pap", "upi", "tns", "pti", "ani", "aap", "belga", "lusa", "mti", "ctk", "čtk", "sda", "epd",
+    "kna", "itar-tass", "интерфакс", "коммерсантъ", "imaginechina", "yonhap", "ritzau", "via",
+    "tv", "twitter", "instagram", "facebook", "youtube", "courtesy", "file", "archiv", "archives",
+    "agencies", "associated", "cp", "afp/getty",
   ]
 }

@@ -14,7 +14,9 @@ enum RelatedFinder {
         index += 1
         continue
       }
-      if index > scope.story.upperBound, label.kind == .pageList, label.follower == .nothing { break }
+      if index > scope.story.upperBound, label.kind == .pageList, label.follower == .nothing {
+        break
+      }
       guard label.kind == .related else {
         index += 1
         continue
@@ -93,7 +95,8 @@ enum RelatedFinder {
       if let next = scope.label(at), next.follower == .nothing {
         guard next.kind == .junk, at <= scope.story.upperBound else { break }
       }
-      if outline.shapes[at].words == 0 || outline.isDateLine(at), !items.isEmpty || at == label + 1 {
+      if outline.shapes[at].words == 0 || outline.isDateLine(at), !items.isEmpty || at == label + 1
+      {
         others.append(at)
         at += 1
         continue
@@ -134,7 +137,9 @@ enum RelatedFinder {
     guard isList == isFirstList else { return false }
     let credit = CreditReading(outline, block: at)
     let isCaption = credit?.isCertain == true
-    guard isCaption || outline.isHeadlineLike(at, minimumWords: isList ? 2 : 3) else { return false }
+    guard isCaption || outline.isHeadlineLike(at, minimumWords: isList ? 2 : 3) else {
+      return false
+    }
     if isCaption, outline.shapes[at].characters > 400 { return false }
     if isList { return true }
     let shape = outline.shapes[at]
@@ -170,7 +175,8 @@ enum RelatedFinder {
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "to",
     "not", "says", "said", "how", "why", "what", "who", "where", "when", "get", "gets", "win",
-    "ist", "sind", "hat", "wird", "will", "soll", "nicht", "wie", "warum", "est", "sont", "a", "ont",
+    "ist", "sind", "hat", "wird", "will", "soll", "nicht", "wie", "warum", "est", "sont", "a",
+    "ont",
     "va", "pas", "comment", "pourquoi", "es", "son", "ha", "han", "no", "cómo", "qué", "por", "è",
     "sono", "non", "come", "perché", "é", "são", "foi", "não", "как", "почему", "не", "что",
     "заявил", "назвал", "рассказал", "сообщил", "может", "стал", "стала", "будет",

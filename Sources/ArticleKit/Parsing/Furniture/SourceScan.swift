@@ -21,7 +21,12 @@ struct SourceScan {
       let byte = text[at]
       guard OutletTable.isWordByte(byte) else {
         if isOpeningQuote(at), let name = quotedName(at) {
-          if hasMediaCue(before: at) || hasReportCue(before: at) { result.append(name) }
+          if hasMediaCue(before: at) || hasReportCue(before: at) {
+            result.append(name)
+            at = name.upperBound
+            runStart = nil
+            continue
+          }
         }
         // Only a single blank keeps a name together.
         if byte != 0x20 { runStart = nil }
@@ -30,8 +35,14 @@ struct SourceScan {
       }
       let end = wordEnd(at)
       let isCapital = (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3
-      let isKnownSmall = byte == UInt8(ascii: "d") || byte == UInt8(ascii: "n") || byte == 0x74
-      if isCapital || isKnownSmall, let nameEnd = OutletTable.shared.name(in: text, at, range.upperBound)
+      // "dpa", "n-tv", "taz".
+      let next = at + 1 < range.upperBound ? text[at + 1] : 0
+      let isKnownSmall =
+        byte == UInt8(ascii: "d") && next == UInt8(ascii: "p")
+        || byte == UInt8(ascii: "n") && next == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "t") && next == UInt8(ascii: "a") && end - at == 3
+      if isCapital || isKnownSmall,
+        let nameEnd = OutletTable.shared.name(in: text, at, range.upperBound)
       {
         let start = withArticle(at)
         if isSource(start: start, name: at, end: nameEnd) { result.append(start..<nameEnd) }
@@ -109,7 +120,8 @@ struct SourceScan {
       let end = wordEnd(at)
       let word = String(decoding: text[at..<min(end, range.upperBound)], as: UTF8.self).lowercased()
       if SourceCues.after.contains(word) { return true }
-      guard SourceCues.fillers.contains(word) || word == "a" || word == "has" || word == "hat" else {
+      guard SourceCues.fillers.contains(word) || word == "a" || word == "has" || word == "hat"
+      else {
         return false
       }
       at = end
@@ -186,7 +198,9 @@ struct SourceScan {
     let isBoundary = at == range.lowerBound || text[at - 1] <= 0x20 || text[at - 1] == 0x28
     guard isBoundary else { return false }
     if byte == 0x22 { return true }
-    if byte == 0xC2 { return at + 1 < range.upperBound && text[at + 1] == 0xAB || text[at + 1] == 0xBB }
+    if byte == 0xC2 {
+      return at + 1 < range.upperBound && text[at + 1] == 0xAB || text[at + 1] == 0xBB
+    }
     guard byte == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80 else { return false }
     return text[at + 2] == 0x9C || text[at + 2] == 0x9E || text[at + 2] == 0x98
   }

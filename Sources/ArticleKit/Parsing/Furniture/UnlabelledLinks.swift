@@ -27,14 +27,17 @@ enum UnlabelledLinks {
     }
   }
 
-  private static func take(_ index: Int, _ outline: inout PageOutline, _ draft: inout ArticleDraft) {
+  private static func take(_ index: Int, _ outline: inout PageOutline, _ draft: inout ArticleDraft)
+  {
     outline.roles[index] = .related
     RelatedFinder.add(
       outline.blocks[index].range, outline, &draft, rule: "related.form", confidence: 0.6)
   }
 
   /// A long line in capitals between paragraphs.
-  private static func isShouted(_ index: Int, _ outline: PageOutline, _ scope: FurnitureScope) -> Bool {
+  private static func isShouted(_ index: Int, _ outline: PageOutline, _ scope: FurnitureScope)
+    -> Bool
+  {
     let shape = outline.shapes[index]
     guard scope.story.contains(index), shape.words >= 8, shape.shouts * 10 >= shape.words * 7 else {
       return false
@@ -48,7 +51,8 @@ enum UnlabelledLinks {
   ) -> Bool {
     guard scope.story.contains(index), index < scope.story.upperBound else { return false }
     let block = outline.blocks[index]
-    guard Int(block.linkedBytes) * 10 >= block.range.count * 9, outline.shapes[index].words >= 5 else {
+    guard Int(block.linkedBytes) * 10 >= block.range.count * 9, outline.shapes[index].words >= 5
+    else {
       return false
     }
     if case .heading = block.kind { return false }
@@ -56,15 +60,19 @@ enum UnlabelledLinks {
   }
 
   /// A line that is set deeper than the story's paragraphs.
-  private static func isSetIn(_ index: Int, _ outline: PageOutline, _ scope: FurnitureScope) -> Bool {
+  private static func isSetIn(_ index: Int, _ outline: PageOutline, _ scope: FurnitureScope) -> Bool
+  {
     let block = outline.blocks[index]
     guard case .text = block.kind, block.indent > scope.indent, block.blankLinesBefore > 0,
       outline.shapes[index].words >= 7, outline.shapes[index].ending == .word,
-      outline.shapes[index].classes[.function] > 0
+      outline.shapes[index].classes[.function] > 0,
+      outline.shapes[index].shouts * 2 < outline.shapes[index].words,
+      index + 1 == outline.blocks.count || outline.shapes[index + 1].beginning != .small
     else { return false }
     guard outline.roles[index - 1] == .body || index > scope.story.upperBound else { return false }
-    return index > scope.story.upperBound || outline.isProse(index - 1)
-      && outline.isProse(index + 1) && outline.roles[index + 1] == .body
+    return index > scope.story.upperBound
+      || outline.isProse(index - 1)
+        && outline.isProse(index + 1) && outline.roles[index + 1] == .body
   }
 
   /// A list item that stands alone between two paragraphs, the first of which ends.
@@ -74,8 +82,10 @@ enum UnlabelledLinks {
     guard scope.story.contains(index), index + 1 < outline.blocks.count else { return false }
     guard case .listItem = outline.blocks[index].kind,
       case .text = outline.blocks[index - 1].kind, case .text = outline.blocks[index + 1].kind,
-      outline.shapes[index].words >= 5
+      outline.shapes[index].words >= 5, outline.shapes[index].beginning != .digit,
+      outline.probabilities[index] < 0.75
     else { return false }
+    // A numbered line, or one that the model is sure of, heads a part of the story.
     return outline.shapes[index - 1].ending != .colon
   }
 }

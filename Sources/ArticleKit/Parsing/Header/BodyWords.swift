@@ -14,7 +14,9 @@ struct BodyWords {
     let line = HeaderLine(outline.page.text, range: name.range, index: 0)
     let known = words ?? Self.read(outline, from: body)
     words = known
-    let parts = line.tokens.filter { $0.kind == .word && $0.range.count >= 4 && !$0.has(.firstName) }
+    let parts = line.tokens.filter {
+      $0.kind == .word && $0.range.count >= 4 && !$0.has(.firstName)
+    }
     let common = parts.count { known.contains($0.hash) }
     return common * 2 > parts.count || common > 0 && parts.count > 2
   }

@@ -11,7 +11,8 @@ enum BylineAfterBody {
       index -> HeaderLine? in
       let range = outline.blocks[index].range
       guard range.count <= 600 else { return nil }
-      var line = HeaderLine(outline.page.text, range: range, index: index)
+      var line = HeaderLine(
+        outline.page.text, range: range, index: index, languages: zone.languages)
       if outline.shapes[index].digits > 0 {
         line.mark(dates: HeaderZone.dates(in: outline, line).map(\.range))
       }

@@ -130,9 +130,11 @@ enum BylineFinder {
         at += 1
         continue
       }
-      guard isJoined || hasJob, lines[at].range.count <= 80 else { break }
+      guard isJoined || hasJob || at <= first + 2, lines[at].range.count <= 80 else { break }
       let result = NameReader(tokens: tokens, isAnnounced: isJoined).read(from: 0)
       guard let name = result.names.first, result.strangers == 0, result.end == tokens.count,
+        isJoined || hasJob || name.words <= 3 && result.names.count == 1,
+        name.isShout == candidate.names.last?.isShout || name.isOrganisation,
         isJoined || !name.isOrganisation
       else { break }
       candidate.names += result.names
@@ -263,14 +265,19 @@ enum BylineFinder {
   }
 
   private static func isAuthorPage(_ address: String) -> Bool {
-    let address = address.prefix(300).lowercased()
-    return authorPaths.contains { address.contains($0) }
+    let bytes = Array(address.utf8.prefix(300))
+    for at in bytes.indices where bytes[at] == UInt8(ascii: "/") || bytes[at] == UInt8(ascii: "?") {
+      let rest = bytes[(at + 1)...].prefix(14).map { $0 | 0x20 }
+      if authorPaths.contains(where: { rest.starts(with: $0) }) { return true }
+    }
+    return false
   }
 
   private static let authorPaths = [
-    "/author", "author=", "/autor", "/auteur", "/contributor", "/journalist", "/reporter",
-    "/columnist", "/redaktion/", "/redakteur", "/writer", "/byline", "/staff/", "/by/", "/correspondent", "/autoren", "/firma", "/firme/", "/profil",
-  ]
+    "author", "autor", "auteur", "contributor", "journalist", "reporter", "columnist",
+    "redaktion/", "redakteur", "writer", "byline", "staff/", "by/", "correspondent", "firma",
+    "firme/", "profil",
+  ].map { Array($0.utf8).map { $0 | 0x20 } }
 
   private static func isHeading(_ kind: PageBlock.Kind) -> Bool {
     if case .heading = kind { return true }
@@ -307,7 +314,9 @@ enum BylineFinder {
     }
     let nearness = dateBonus(at, zone)
     let hasJob = result.hasJob || isJob(at + 1, zone)
-    guard nearness > 0 || hasJob, !first.isOrganisation || !(first.isShout && first.words > 1) else {
+    guard nearness > 0 || hasJob, !(first.isOrganisation && tokens[start].hasInnerDot),
+      !first.isOrganisation || !(first.isShout && first.words > 1)
+    else {
       return nil
     }
     var score = 0.6 + nearness + place(distance) * 0.5

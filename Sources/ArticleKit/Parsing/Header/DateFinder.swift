@@ -29,14 +29,18 @@ enum DateFinder {
     }
     candidates = candidates.filter { $0.score >= 1.2 }
     var resolver = HeaderDates(outline, language: zone.language, url: draft.article.url)
-    let published = best(candidates, .published) ?? best(afterBody(zone, outline), .published)
+    var published = best(candidates, .published)
+    var modified = best(candidates, .modified)
+    if published == nil || modified == nil {
+      let after = afterBody(zone, outline)
+      published = published ?? best(after, .published)
+      modified = modified ?? best(after, .modified)
+    }
     if let published {
       set(\.datePublished, .datePublished, published, &resolver, &outline, &draft)
     }
     if draft.article.datePublished?.day == nil { readAddress(&draft) }
-    if let modified = best(candidates, .modified) ?? best(afterBody(zone, outline), .modified),
-      modified.match.range != published?.match.range
-    {
+    if let modified, modified.match.range != published?.match.range {
       set(\.dateModified, .dateModified, modified, &resolver, &outline, &draft)
       dropEarlier(&draft)
     }
@@ -106,7 +110,9 @@ enum DateFinder {
       from = match.range.upperBound
       var score = distance > 0 ? 2 - Double(distance) * 0.03 : 1.6 + Double(distance) * 0.25
       if label != .none { score += 2 }
-      if share >= 0.5 { score += 1 } else if share < 0.25, label == .none, !isParted(match.range, line) {
+      if share >= 0.5 {
+        score += 1
+      } else if share < 0.25, label == .none, !isParted(match.range, line) {
         score -= 1
       }
       if hasBy { score += 0.5 }
@@ -132,7 +138,8 @@ enum DateFinder {
   private static func isParted(_ date: Range<Int>, _ line: HeaderLine) -> Bool {
     let before = line.tokens.last { $0.range.upperBound <= date.lowerBound }
     let after = line.tokens.first { $0.range.lowerBound >= date.upperBound }
-    return before.map { $0.kind == .mark && !$0.isMark(UInt8(ascii: "(")) } ?? true && after.map { $0.kind == .mark } ?? true
+    return before.map { $0.kind == .mark && !$0.isMark(UInt8(ascii: "(")) } ?? true
+      && after.map { $0.kind == .mark } ?? true
       && line.tokens.count <= 40
   }
 

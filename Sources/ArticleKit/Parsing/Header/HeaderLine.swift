@@ -37,19 +37,30 @@ struct HeaderToken: Sendable {
 extension HeaderToken {
   /// Reads what the word's letters say of it.
   fileprivate mutating func readForm(_ text: [UInt8]) {
-    let bytes = text[range]
-    if let dot = bytes.lastIndex(of: UInt8(ascii: ".")) {
-      hasInnerDot = dot - range.lowerBound > 2 && range.upperBound - dot > 2
-      isInitials = !hasInnerDot && bytes.count <= 8
+    guard range.count > 2 else {
+      isInitials = range.count == 2 && text[range.upperBound - 1] == UInt8(ascii: ".")
+      return
     }
-    guard bytes.count > 5 else { return }
-    let small = bytes.suffix(5).map { $0 | 0x20 }
-    endsAsOutlet = Self.outletEndings.contains {
-      small.suffix($0.utf8.count).elementsEqual($0.utf8)
+    var at = range.upperBound - 1
+    while at > range.lowerBound, text[at] != UInt8(ascii: ".") { at -= 1 }
+    if text[at] == UInt8(ascii: ".") {
+      hasInnerDot = at - range.lowerBound > 2 && range.upperBound - at > 2
+      isInitials = !hasInnerDot && range.count <= 8
+    }
+    guard range.count > 5, isCapital else { return }
+    endsAsOutlet = Self.outletEndings.contains { ending in
+      var at = range.upperBound - ending.count
+      for byte in ending {
+        if text[at] | 0x20 != byte { return false }
+        at += 1
+      }
+      return true
     }
   }
 
-  private static let outletEndings = ["news", "media", "press", "times", "post", "blatt"]
+  private static let outletEndings = ["news", "media", "press", "times", "post", "blatt"].map {
+    Array($0.utf8)
+  }
 }
 
 /// A short block cut into words, numbers and signs.
@@ -59,9 +70,16 @@ struct HeaderLine: Sendable {
   private(set) var tokens: [HeaderToken] = []
 
   /// Cuts a block; at most 120 tokens are read.
-  init(_ text: [UInt8], range: Range<Int>, index: Int, words: WordTable = .shared) {
+  ///
+  /// A function word counts as one in English and in the languages given: "Dan" and "Ada" are
+  /// names in one language and small words in another.
+  init(
+    _ text: [UInt8], range: Range<Int>, index: Int, languages: UInt32 = 0,
+    words: WordTable = .shared
+  ) {
     self.index = index
     self.range = range
+    tokens.reserveCapacity(min(24, range.count / 5 + 2))
     var at = range.lowerBound
     var isSpaced = false
     while at < range.upperBound, tokens.count < 120 {
@@ -87,12 +105,18 @@ struct HeaderLine: Sendable {
       } else {
         token = Self.word(text, at, range.upperBound, words)
         token.isSpaced = isSpaced
+        if token.isOf(.function) {
+          let spoken = LanguageWords.shared.languages(of: token.hash)
+          if spoken != 0, spoken & (languages | Self.english) == 0 { token.rawClass = 0 }
+        }
       }
       at = token.range.upperBound
       tokens.append(token)
       isSpaced = false
     }
   }
+
+  private static let english = LanguageWords.shared.bit(of: "en")
 
   /// Tells which tokens lie within dates.
   mutating func mark(dates: [Range<Int>]) {
@@ -201,7 +225,9 @@ struct HeaderLine: Sendable {
 
   /// Whether a word is a title that a full stop shortens.
   private static func isTitle(_ word: ArraySlice<UInt8>) -> Bool {
-    titles.contains { $0.utf8.count == word.count && zip($0.utf8, word).allSatisfy { $0 == $1 | 0x20 } }
+    titles.contains {
+      $0.utf8.count == word.count && zip($0.utf8, word).allSatisfy { $0 == $1 | 0x20 }
+    }
   }
 
   private static let titles = ["dr", "prof", "mr", "mrs", "ms", "st", "jr", "sr", "rev"]

@@ -9,6 +9,8 @@ struct HeaderZone: Sendable {
   let body: Int
   /// The language of the body, where it is known.
   let language: String?
+  /// The bit of the language; see ``LanguageWords``.
+  let languages: UInt32
   /// The blocks that the zone's lines were cut from: short ones, in order.
   private(set) var lines: [HeaderLine] = []
   /// The dates of each line, by the index of the line.
@@ -28,6 +30,7 @@ struct HeaderZone: Sendable {
 
   init(_ outline: PageOutline, language: String?) {
     self.language = language
+    languages = language.map { LanguageWords.shared.bit(of: $0) } ?? 0
     let count = outline.blocks.count
     let firstBody = outline.bodyRange?.lowerBound ?? count
     hasHeadline = outline.headline != nil
@@ -35,7 +38,7 @@ struct HeaderZone: Sendable {
     var top = headline
     if let index = outline.headline {
       let hash = outline.shapes[index].hash
-      top = (max(0, index - 6)..<index).first { outline.shapes[$0].hash == hash } ?? index
+      top = (max(0, index - 8)..<index).first { outline.shapes[$0].hash == hash } ?? index
     }
     self.top = top
     var end = headline + 1
@@ -58,7 +61,8 @@ struct HeaderZone: Sendable {
       case .image, .rule, .code: continue
       default: break
       }
-      var line = HeaderLine(outline.page.text, range: range, index: index)
+      var line = HeaderLine(
+        outline.page.text, range: range, index: index, languages: languages)
       let hasDigits = outline.shapes[index].digits > 0
       let found = hasDigits ? Self.dates(in: outline, line) : []
       line.mark(dates: found.map(\.range))

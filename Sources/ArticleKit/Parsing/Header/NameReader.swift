@@ -46,7 +46,10 @@ struct NameReader {
         if !result.names.isEmpty { result.end = at }
         continue
       }
-      if token.has(.and), token.kind == .mark || !token.isCapital, !result.names.isEmpty {
+      if token.has(.otherCredit), !result.names.isEmpty { break }
+      if token.has(.and), token.kind == .mark || !token.isCapital || token.isShout,
+        !result.names.isEmpty
+      {
         isAfterAnd = true
         separator = 0
         at += 1
@@ -71,8 +74,9 @@ struct NameReader {
       if token.has(.with), !token.isCapital, !result.names.isEmpty, at + 1 < tokens.count,
         tokens[at + 1].isCapital
       {
-        isAfterAnd = true
-        separator = 0
+        // "with Agencies" is no author, a person is.
+        isAfterAnd = !tokens[at + 1].isShout && !tokens[at + 1].has(.organisation)
+        separator = UInt8(ascii: "|")
         at += 1
         continue
       }
@@ -145,7 +149,10 @@ struct NameReader {
       let isName = token.isCapital || token.isCaseless && isAnnounced
       if !isName {
         let next = at + 1 < tokens.count ? tokens[at + 1] : nil
-        let isInside = !isStart && next.map { $0.isCapital && !$0.isDate } ?? false
+        let second = at + 2 < tokens.count ? tokens[at + 2] : nil
+        let isInside =
+          !isStart && next.map { !$0.isDate && ($0.isCapital || $0.has(.particle)) } ?? false
+          && (next?.isCapital == true || second?.isCapital == true)
         if token.has(.and), token.has(.particle), !isStart {
           // "José Ortega y Gasset" and "Ana y Juan" look alike: "y" parts names of two words.
           guard words.count < 2 else { break }
@@ -158,7 +165,7 @@ struct NameReader {
             || isLowerAgency(token) && isStart
         else { break }
       }
-      if token.has(.by), !isStart { break }
+      if token.has(.by) || token.has(.and) && token.isShout, !isStart { break }
       if !isStart, ends(at, words) { break }
       if token.has(.organisation) { hasOrganisation = true }
       words.append(at)
@@ -247,7 +254,8 @@ struct NameReader {
       let isBare =
         parts.count == 1 && parts[0].has(.organisation) && !Self.isAgency(parts[0])
         && (parts[0].has(.job) || isDesk(parts[0]))
-      return meaning.isEmpty || isBare || words.count > 6 ? nil : name
+      let isAside = !isAnnounced && parts[0].rawClass != 0
+      return meaning.isEmpty || isBare || isAside || words.count > 6 ? nil : name
     }
     guard words.count <= (isAnnounced ? 6 : 5), isAnnounced || words.count >= 2 else { return nil }
     for (offset, part) in parts.enumerated() {

@@ -8,7 +8,9 @@ enum NoticeFinder {
     let end = min(outline.blocks.count, body.upperBound + 1 + reach)
     for index in start..<end {
       let range = outline.blocks[index].range
-      guard range.count >= 30, range.count <= 1200 else { continue }
+      guard range.count >= 30, range.count <= 1200, opens(outline.page.text, range) else {
+        continue
+      }
       let head = HeaderLine(
         outline.page.text, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 60),
         index: index)
@@ -19,6 +21,20 @@ enum NoticeFinder {
       draft.article.corrections.append(outline.string(index))
     }
     findPaywall(outline, &draft)
+  }
+
+  /// Whether the first word may begin a correction.
+  private static func opens(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var hash = WordHash()
+    var at = range.lowerBound
+    while at < range.upperBound, at < range.lowerBound + 40,
+      text[at] >= 0x80 || (text[at] | 0x20) &- 0x61 < 26
+    {
+      hash.add(text[at])
+      at += 1
+    }
+    return earlierVersion[0].contains(hash.final)
+      || HeaderWord.meanings(of: hash.final).contains(.correction)
   }
 
   /// "Correction: …", "Correction (May 3): …", "An earlier version of this …".

@@ -132,11 +132,13 @@ enum PublisherFinder {
     _ index: Int, _ holder: Range<Int>, _ outline: PageOutline
   ) -> Range<Int>? {
     let name = outline.page.string(holder).lowercased()
+    let text = outline.page.text
     for other in outline.blocks.indices
     where outline.shapes[other].words <= 4 && outline.shapes[other].words > 0 && other != index {
       let range = outline.blocks[other].range
       guard range.count >= 4, range.count < 40 else { continue }
-      if range.count < holder.count, outline.shapes[other].words >= 2 {
+      let isAlike = text[range.lowerBound] | 0x20 == text[holder.lowerBound] | 0x20
+      if isAlike, range.count < holder.count, outline.shapes[other].words >= 2 {
         let text = outline.string(other).lowercased()
         if name.hasPrefix(text + " ") { return range }
       }

@@ -9,7 +9,8 @@ enum SectionFinder {
       return
     }
     let found = steps(zone, outline) ?? kicker(zone, outline)
-    guard let found, !draft.article.authors.contains(where: { $0.name == outline.string(found.block) })
+    guard let found,
+      !draft.article.authors.contains(where: { $0.name == outline.string(found.block) })
     else { return }
     take(
       outline.blocks[found.block].range, found.block, found.rule, found.confidence, in: &outline,
@@ -37,7 +38,7 @@ enum SectionFinder {
       let parts = crumb.parts.filter { !title.hasPrefix(outline.page.string($0).lowercased()) }
       guard parts.count >= 2 || parts.count == 1 && crumb.parts.count >= 2, let last = parts.last,
         crumb.hasHome || abs(zone.distance(line.index)) <= 3,
-        isSectionName(line.tokens.filter { last.contains($0.range.lowerBound) })
+        isSectionName(line.tokens.filter { last.overlaps($0.range) })
       else { continue }
       return (last, line.index)
     }

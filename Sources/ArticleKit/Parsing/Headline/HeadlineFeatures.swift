@@ -65,7 +65,19 @@ struct HeadlineFeatures: Sendable {
   }
 
   /// The blocks that may be the headline.
-  func candidates() -> [Int] { Self.candidates(of: outline, bodyStart: bodyStart) }
+  func candidates() -> [Int] {
+    let text = outline.page.text.span
+    var result: [Int] = []
+    for index in Self.candidates(of: outline, bodyStart: bodyStart) {
+      // Far from the body, a line that shares no word with it is a menu's.
+      var isLikely = bodyStart - index <= 12
+      if case .heading = outline.blocks[index].kind { isLikely = true }
+      if isLikely || bodyWords.overlap(text, outline.blocks[index].range).shared > 0 {
+        result.append(index)
+      }
+    }
+    return result
+  }
 
   private static func candidates(of outline: PageOutline, bodyStart: Int) -> [Int] {
     let range = max(0, bodyStart - 70)..<min(outline.blocks.count, bodyStart + 4)
@@ -77,7 +89,7 @@ struct HeadlineFeatures: Sendable {
   }
 
   /// Writes all features of one candidate.
-  func write(_ index: Int, into row: inout MutableSpan<Float>) {
+  func write(_ index: Int, into row: inout FeatureRows) {
     outline.features.writeOwn(index, into: &row)
     context.write(index, into: &row)
     var at = BodyFeatures.count
@@ -100,8 +112,8 @@ struct HeadlineFeatures: Sendable {
     // The strongest heading of the neighbourhood tells what a plain line is worth.
     put(strongestHeading)
     put(Float(index))
-    for distance in [1, 2, 3] {
-      put(index + distance < outline.blocks.count ? Float(outline.shapes[index + distance].characters) : -1)
+    for next in index + 1...index + 3 {
+      put(next < outline.blocks.count ? Float(outline.shapes[next].characters) : -1)
     }
     for distance in [1, 2, 3] {
       put(index + distance < outline.blocks.count ? creditShare(index + distance) : -1)

@@ -1,7 +1,7 @@
 /// Tells the language that an article is written in, by its letters and its function words.
 struct LanguageDetector: Sendable {
   /// Bytes of the body that are read at most.
-  static let sample = 6000
+  static let sample = 3000
 
   private var letters = 0
   private var scripts = ScriptCounts()
@@ -137,8 +137,8 @@ struct LanguageDetector: Sendable {
     let order = scores.indices.sorted { scores[$0] > scores[$1] }
     guard order.count > 1, words >= 8 else { return nil }
     let best = scores[order[0]]
-    // Prose has a third of function words; half of that is asked for.
-    guard best >= 3, best * 8 > Float(words), best > scores[order[1]] * 1.1 else { return nil }
+    // Prose has a third of function words, less in languages that inflect.
+    guard best >= 3, best * 10 > Float(words), best > scores[order[1]] * 1.1 else { return nil }
     return LanguageWords.shared.codes[order[0]]
   }
 }

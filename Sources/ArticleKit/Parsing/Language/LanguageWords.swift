@@ -7,7 +7,9 @@ struct LanguageWords: Sendable {
   private var table: [UInt32: UInt32] = [:]
 
   private init() {
-    let latin = WordLists.functionByLanguage.filter { $0.language != "ru" && $0.language != "uk" }
+    // The model's Danish words are Norwegian, too.
+    let others = ["ru", "uk", "da"]
+    let latin = WordLists.functionByLanguage.filter { !others.contains($0.language) }
     let lists = latin.map { ($0.language, $0.words) } + Self.others
     codes = lists.map(\.0)
     for (bit, list) in lists.enumerated() {
@@ -20,10 +22,26 @@ struct LanguageWords: Sendable {
   /// A bit for each language that has the word among its function words.
   func languages(of hash: UInt32) -> UInt32 { table[hash] ?? 0 }
 
+  /// The bit of a language, 0 for one without words here.
+  func bit(of code: String) -> UInt32 {
+    codes.firstIndex(of: code).map { 1 << UInt32($0) } ?? 0
+  }
+
   /// Languages whose words the body's model does not know.
   private static let others: [(String, String)] = [
     (
-      "no", "og å i på til er som det at en av for med han de ikke har jeg om et men fra etter også"
+      "da",
+      """
+      og at i på til er som det en af for med han de ikke den var har jeg om et men fra efter også
+      blev være hun sig nu mere kan skal ved havde hvor siger deres mod eller dem sagde
+      """
+    ),
+    (
+      "no",
+      """
+      og å i på til er som det at en av for med han de ikke den var har jeg om et men fra etter også
+      ble være hun seg nå mer kan skal ved hadde hvor sier deres mot eller dem sa
+      """
     ),
     (
       "fi",
@@ -57,13 +75,6 @@ struct LanguageWords: Sendable {
       "vi",
       """
       và của là có trong cho được các với không người đã khi những một này đến ở từ về ra tại năm
-      """
-    ),
-    (
-      "ca",
-      """
-      el la els les de i que a en un una per amb no és del al es ha dels més però aquest aquesta són
-      també seva
       """
     ),
     (

@@ -19,35 +19,39 @@ struct ContentWords: Sendable {
   }
 
   private static func scan(_ text: Span<UInt8>, _ range: Range<Int>, _ body: (UInt32) -> Void) {
-    var hash = WordHash()
-    var length = 0
-    for at in range {
-      let byte = text[at]
-      // Wide scripts have no blanks: each letter of three bytes is a word.
-      if byte >= 0xE3, byte <= 0xED, at + 2 < range.upperBound {
-        var letter = WordHash()
-        for index in at...at + 2 { letter.add(text[index]) }
-        body(letter.final)
-      } else if isLetter(byte) {
-        hash.add(byte)
-        length += byte & 0xC0 == 0x80 ? 0 : 1
-        continue
+    let table = WordTable.shared
+    let kindOfByte = ByteKind.table
+    let kinds = kindOfByte.span
+    var at = range.lowerBound
+    while at < range.upperBound {
+      switch kinds[Int(text[at])] {
+      case .blank, .mark: at += 1
+      case .word, .lead:
+        let word = WordScan(text, from: at, before: range.upperBound, kinds)
+        at = word.end
+        if word.isWide {
+          scanWide(text, word, body)
+        } else if word.end - word.start - word.continuations >= 4,
+          table.rawClass(of: word.hash) != WordClass.function.rawValue
+        {
+          body(word.hash)
+        }
       }
-      if length >= 4, WordTable.shared.rawClass(of: hash.final) != WordClass.function.rawValue {
-        body(hash.final)
-      }
-      if length > 0 {
-        hash = WordHash()
-        length = 0
-      }
-    }
-    if length >= 4, WordTable.shared.rawClass(of: hash.final) != WordClass.function.rawValue {
-      body(hash.final)
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || (byte >= 0x80 && byte < 0xE2) && byte != 0xC2
+  /// Wide scripts have no blanks: each letter of three bytes is a word.
+  private static func scanWide(_ text: Span<UInt8>, _ word: WordScan, _ body: (UInt32) -> Void) {
+    var at = word.start
+    while at + 2 < word.end {
+      guard text[at] >= 0xE3, text[at] <= 0xED else {
+        at += 1
+        continue
+      }
+      var letter = WordHash()
+      for index in at...at + 2 { letter.add(text[index]) }
+      body(letter.final)
+      at += 3
+    }
   }
 }

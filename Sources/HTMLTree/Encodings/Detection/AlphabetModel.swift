@@ -11,28 +11,29 @@ struct AlphabetModel: Sendable {
     case native
   }
 
+  typealias Encodings = [(CharacterEncoding, Int)]
+
   let kind: Kind
   /// The small letters beyond ASCII, the most frequent first.
   let letters: String
   /// By how much each letter is rarer than the one before.
   let decay: Double
   /// The encodings it is written in, each with what speaks against it beforehand.
-  let encodings: [(CharacterEncoding, Int)]
+  let encodings: Encodings
 
-  private static let western: [(CharacterEncoding, Int)] = [(.windows1252, 0), (.macintosh, 160)]
-  private static let central: [(CharacterEncoding, Int)] = [
-    (.windows1250, 32), (.iso8859Part2, 48),
-  ]
-  private static let cyrillic: [(CharacterEncoding, Int)] = [
+  private static let western: Encodings = [(.windows1252, 0), (.macintosh, 160)]
+  private static let icelandic: Encodings = [(.windows1252, 80), (.macintosh, 240)]
+  private static let central: Encodings = [(.windows1250, 32), (.iso8859Part2, 48)]
+  private static let cyrillic: Encodings = [
     (.windows1251, 0), (.koi8R, 32), (.ibm866, 64), (.iso8859Part5, 80), (.macCyrillic, 96),
   ]
-  private static let ukrainian: [(CharacterEncoding, Int)] = [
+  private static let ukrainian: Encodings = [
     (.windows1251, 0), (.koi8U, 40), (.iso8859Part5, 80),
   ]
-  private static let baltic: [(CharacterEncoding, Int)] = [(.windows1257, 80), (.iso8859Part13, 96)]
-  private static let greek: [(CharacterEncoding, Int)] = [(.windows1253, 32), (.iso8859Part7, 96)]
-  private static let hebrew: [(CharacterEncoding, Int)] = [(.windows1255, 32), (.iso8859Part8, 48)]
-  private static let arabic: [(CharacterEncoding, Int)] = [(.windows1256, 32), (.iso8859Part6, 48)]
+  private static let baltic: Encodings = [(.windows1257, 80), (.iso8859Part13, 96)]
+  private static let greek: Encodings = [(.windows1253, 32), (.iso8859Part7, 96)]
+  private static let hebrew: Encodings = [(.windows1255, 32), (.iso8859Part8, 48)]
+  private static let arabic: Encodings = [(.windows1256, 32), (.iso8859Part6, 48)]
 
   static let all: [AlphabetModel] = [
     // French, German, Spanish, Portuguese, Italian, Dutch, Swedish and Finnish, Danish and
@@ -45,8 +46,7 @@ struct AlphabetModel: Sendable {
     AlphabetModel(kind: .latin, letters: "ëéïèöüêóá", decay: 0.65, encodings: western),
     AlphabetModel(kind: .latin, letters: "äåöéüà", decay: 0.65, encodings: western),
     AlphabetModel(kind: .latin, letters: "øåæéöüäòó", decay: 0.65, encodings: western),
-    AlphabetModel(
-      kind: .denseLatin, letters: "íáðéóúþöýæ", decay: 0.85, encodings: western),
+    AlphabetModel(kind: .denseLatin, letters: "íáðéúþöýæ", decay: 0.85, encodings: icelandic),
     AlphabetModel(kind: .latin, letters: "àéèíóçúòüï", decay: 0.8, encodings: western),
     // Polish, Czech, Slovak, Hungarian, Romanian, Croatian and Slovene.
     AlphabetModel(kind: .denseLatin, letters: "łążęśóćńź", decay: 0.87, encodings: central),

@@ -6,13 +6,13 @@ enum EncodingDetector {
   /// So many bytes beyond ASCII are looked at.
   private static let sampleCount = 65536
   /// A worse fit than this is none, in sixteenths of a bit for each byte beyond ASCII.
-  private static let worstFit = 200
+  private static let worstFit = 144
 
   /// The encoding that fits best, nil if none fits; UTF-8 and UTF-16 are no candidates.
   ///
   /// Complexity: O(n) for n bytes up to the 65,536th beyond ASCII.
   static func encoding(of bytes: [UInt8]) -> CharacterEncoding? {
-    let sample = Sample(bytes, limit: sampleCount)
+    let sample = BytePairSample(bytes, limit: sampleCount)
     guard sample.count > 0 else { return nil }
     var best: (encoding: CharacterEncoding, cost: Int)?
     func consider(_ encoding: CharacterEncoding, _ cost: Int) {
@@ -83,40 +83,5 @@ enum EncodingDetector {
       index += character.length
     }
     return cost
-  }
-}
-
-/// The neighbouring bytes of a text, at least one of two beyond ASCII, and how often each comes.
-private struct Sample {
-  struct Pair {
-    var previous: Int
-    var byte: Int
-    var count: Int
-  }
-
-  private(set) var pairs: [Pair] = []
-  /// The bytes beyond ASCII.
-  private(set) var count = 0
-  /// Where the sample ends.
-  private(set) var end: Int
-
-  init(_ bytes: [UInt8], limit: Int) {
-    var counts = [Int32](repeating: 0, count: 65536)
-    let span = bytes.span
-    var previous: UInt8 = 0x20
-    var index = 0
-    while index < span.count, count < limit {
-      let byte = span[index]
-      if byte | previous >= 0x80 {
-        counts[Int(previous) << 8 | Int(byte)] &+= 1
-        if byte >= 0x80 { count &+= 1 }
-      }
-      previous = byte
-      index &+= 1
-    }
-    end = index
-    for (pair, count) in counts.enumerated() where count > 0 {
-      pairs.append(Pair(previous: pair >> 8, byte: pair & 0xFF, count: Int(count)))
-    }
   }
 }

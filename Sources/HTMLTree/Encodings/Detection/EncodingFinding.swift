@@ -4,6 +4,8 @@ struct EncodingFinding: Equatable {
   var origin: DecodedText.Origin
   /// The bytes of the byte order mark.
   var markLength = 0
+  /// What the bytes are as UTF-8, where that was looked at.
+  var verdict: UTF8Validator.Verdict?
 
   init(_ encoding: CharacterEncoding, _ origin: DecodedText.Origin, markLength: Int = 0) {
     self.encoding = encoding
@@ -46,6 +48,7 @@ struct EncodingFinding: Equatable {
     } else {
       self.init(.windows1252, .fallback)
     }
+    self.verdict = verdict
   }
 
   /// Whether a declaration is to be believed.
@@ -58,7 +61,8 @@ struct EncodingFinding: Equatable {
         || (verdict == .ascii && UTF16Evidence.encoding(of: bytes) == nil)
     case .utf16BE, .utf16LE:
       if let order = UTF16Evidence.encoding(of: bytes) { return order == declared }
-      return verdict == .invalid
+      // The letters of UTF-16 may all be below 0x80, but then half of the bytes are controls.
+      return verdict == .invalid || bytes.prefix(4096).contains { $0 < 0x09 }
     case .replacement, .userDefined, .iso2022JP:
       return declared != .iso2022JP || verdict != .valid
     case .gbk, .gb18030, .big5, .eucJP, .shiftJIS, .eucKR:
@@ -71,7 +75,7 @@ struct EncodingFinding: Equatable {
 
   /// Whether the invalid bytes are a few among many valid sequences, or the end cuts one short.
   private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
-    let survey = UTF8Scanner.survey(bytes)
+    let survey = UTF8Scanner.survey(bytes, invalidLimit: 4096)
     let strays = survey.invalid - (survey.isCutShort ? 1 : 0)
     return survey.sequences >= 1 && survey.sequences >= 8 * strays
   }

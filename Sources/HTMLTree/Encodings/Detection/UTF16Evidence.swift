@@ -12,8 +12,9 @@ enum UTF16Evidence {
       if bytes[index + 1] == 0 { zeros.odd += 1 }
     }
     let (few, many) = (min(zeros.even, zeros.odd), max(zeros.even, zeros.odd))
-    // A tenth: the spaces alone, where the letters are not Latin.
-    guard many * 20 >= sample, few * 64 <= many else { return nil }
+    // A tenth: the spaces alone, where the letters are not Latin. A few on the other side: scalars
+    // that end in two zeros.
+    guard many * 20 >= sample, few * 8 <= many else { return nil }
     let isBigEndian = zeros.even > zeros.odd
     return isPlausible(bytes, sample, isBigEndian) ? (isBigEndian ? .utf16BE : .utf16LE) : nil
   }

@@ -35,8 +35,6 @@ struct CharacterIndex: Sendable {
 
   var count: Int { scalars.count }
 
-  func contains(_ body: (UInt32) -> Bool) -> Bool { scalars.contains(where: body) }
-
   static let big5 = CharacterIndex(Big5Index.text)
   static let eucKR = CharacterIndex(EUCKRIndex.text)
   static let jis0208 = CharacterIndex(JIS0208Index.text)

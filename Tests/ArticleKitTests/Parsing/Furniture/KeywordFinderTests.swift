@@ -1,0 +1,28 @@
+import Testing
+
+@testable import ArticleKit
+
+@Suite struct KeywordFinderTests {
+  @Test(arguments: [
+    ("Topics\n* Lighthouses\n* Elmsford\n* Storms", ["Lighthouses", "Elmsford", "Storms"]),
+    ("Tags: lighthouses, Elmsford, storms", ["lighthouses", "Elmsford", "storms"]),
+    ("Filed under: Lighthouses | Elmsford", ["Lighthouses", "Elmsford"]),
+    ("tags #Lighthouses #Elmsford", ["Lighthouses", "Elmsford"]),
+    ("Schlagwörter: Leuchttürme, Elmsdorf", ["Leuchttürme", "Elmsdorf"]),
+    ("Mots-clés : phares · Elmsford", ["phares", "Elmsford"]),
+    ("Теги: маяки, Эльмск", ["маяки", "Эльмск"]),
+    ("Related Topics\n* Lighthouses,\n* Elmsford", ["Lighthouses", "Elmsford"]),
+    ("Topics\nLighthouses and harbours\nMost read", ["Lighthouses and harbours"]),
+    ("MORE ON\nLighthousesHarboursStorms", ["Lighthouses", "Harbours", "Storms"]),
+  ])
+  func finds(after: String, keywords: [String]) throws {
+    let article = try MadeUpPage(after: after).article()
+    #expect(article.keywords == keywords)
+    #expect(article.body.map(\.text) == MadeUpPage.english)
+  }
+
+  @Test func noLabelNoKeywords() throws {
+    let article = try MadeUpPage().article()
+    #expect(article.keywords.isEmpty)
+  }
+}
