@@ -30,6 +30,25 @@ struct PageRangeTests {
     #expect(mismatches.isEmpty, "\(mismatches.prefix(3))")
   }
 
+  @Test("of noise", arguments: 0..<200)
+  func noise(seed: Int) throws {
+    var random = RandomArticles(seed: seed)
+    let text = (0..<60).map { _ in random.pick(Self.pieces) }.joined() + "x"
+    let bytes = Array(text.utf8)
+    for page in [try textPage(text), try markdownPage(text)] {
+      let mismatches = SourceBytes(bytes).mismatches(in: page)
+      #expect(mismatches.isEmpty, "\(mismatches.prefix(3)) in \(text.debugDescription)")
+    }
+  }
+
+  private static let pieces = [
+    "a", "word", "é", "東", " ", " ", "  ", "\n", "\n", "\n\n", "\r\n", "\t", "\u{A0}", "\u{200B}",
+    "\u{AD}", "[", "]", "](/x)", "](/x \"t\")", "![", "(", ")", "*", "**", "_", "`", "```\n", "\\",
+    "<",
+    ">", "> ", "# ", "##", "- ", "* ", "1. ", "| ", "<a:b>", "&nbsp;", "&amp;", "&#8217;", "---\n",
+    "{{", ".", ", ",
+  ]
+
   @Test("of blocks behind closed headings, spaces of all kinds and markup")
   func edges() throws {
     let text = """

@@ -37,30 +37,44 @@ private func checkAny(_ bytes: [UInt8], _ reader: some PageReader) {
 }
 
 private func checkPage(_ page: Page, of bytes: [UInt8]) {
-  #expect(page.source.byteCount == bytes.count)
-  #expect(!page.blocks.isEmpty)
+  let faults = faults(of: page, bytes)
+  #expect(faults.isEmpty, "\(faults) in \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+}
+
+/// What does not hold together in a page.
+private func faults(of page: Page, _ bytes: [UInt8]) -> [String] {
+  var found: [String] = []
+  func check(_ isRight: Bool, _ what: @autoclosure () -> String) {
+    if !isRight { found.append(what()) }
+  }
+  check(page.source.byteCount == bytes.count, "another length")
+  check(!page.blocks.isEmpty, "no block")
   var end = 0
   var sourceEnd = 0
   for block in page.blocks {
-    #expect(block.range.lowerBound == end && !block.range.isEmpty)
-    #expect(page.text[block.range.upperBound] == 0x0A)
+    check(block.range.lowerBound == end, "block at \(end) is apart")
+    check(!block.range.isEmpty, "block at \(end) is empty")
     end = block.range.upperBound + 1
-    #expect(Int(block.linkedBytes) <= block.range.count)
+    check(end <= page.text.count && page.text[end - 1] == 0x0A, "no line feed before \(end)")
+    check(Int(block.linkedBytes) <= block.range.count, "more linked than there is")
     let ranges = page.sourceRanges(of: block.range)
-    #expect(!ranges.isEmpty)
+    check(!ranges.isEmpty, "block before \(end) without a source")
     for range in ranges {
-      #expect(range.start >= sourceEnd && range.end > range.start && range.end <= bytes.count)
+      check(range.start >= sourceEnd && range.end > range.start, "\(range) does not ascend")
       sourceEnd = range.end
     }
   }
-  #expect(end == page.text.count)
-  #expect(String(validating: page.text, as: UTF8.self) != nil)
-  #expect(!page.text.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
+  check(sourceEnd <= bytes.count, "ranges beyond the source")
+  check(end == page.text.count, "text behind the last block")
+  check(String(validating: page.text, as: UTF8.self) != nil, "text is no UTF-8")
+  check(!page.text.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }, "a control in the text")
   var linkStart = 0
   for link in page.links {
-    #expect(link.range.lowerBound >= linkStart && link.range.upperBound <= page.text.count)
+    check(link.range.lowerBound >= linkStart, "links do not ascend")
+    check(link.range.upperBound <= page.text.count, "a link beyond the text")
     linkStart = link.range.lowerBound
   }
+  return found
 }
 
 /// Bytes that are hardly a page: noise, and noise of the marks that readers look for.

@@ -60,6 +60,14 @@ struct SourceBytes {
         compare(word.startIndex..<last.endIndex)
       }
     }
+    // Two blocks that turn out to be one paragraph: the line feed stands for a blank.
+    for (first, second) in zip(page.blocks, page.blocks.dropFirst()) {
+      let ranges =
+        page.sourceRanges(of: first.range.lowerBound..<first.range.upperBound + 1)
+        + page.sourceRanges(of: second.range)
+      let want = page.string(first.range) + " " + page.string(second.range)
+      if text(of: ranges) != want { found.append("joined: \(want.debugDescription)") }
+    }
     return found
   }
 

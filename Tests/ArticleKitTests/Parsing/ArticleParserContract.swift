@@ -35,13 +35,23 @@ private func checkAny(_ bytes: [UInt8], _ parser: some ArticleParser, _ reader: 
 }
 
 private func checkArticle(_ article: Article, of page: Page) {
-  #expect(article.source == page.source)
-  #expect(!article.body.isEmpty)
-  #expect(article.id == Article.ID(identifying: article))
+  let faults = faults(of: article, page)
+  #expect(faults.isEmpty, "\(faults) in \(page.string(page.text.indices).debugDescription)")
+}
+
+/// What does not hold together in an article.
+private func faults(of article: Article, _ page: Page) -> [String] {
+  var found: [String] = []
+  func check(_ isRight: Bool, _ what: @autoclosure () -> String) {
+    if !isRight { found.append(what()) }
+  }
+  check(article.source == page.source, "another source")
+  check(!article.body.isEmpty, "no body")
+  check(article.id == Article.ID(identifying: article), "another ID")
   for block in article.body {
-    #expect(!block.text.isEmpty)
-    #expect(!block.sourceRanges.isEmpty)
-    #expect(isAscending(block.sourceRanges, below: page.source.byteCount))
+    check(!block.text.isEmpty, "an empty block")
+    check(!block.sourceRanges.isEmpty, "a block without a source")
+    check(isAscending(block.sourceRanges, below: page.source.byteCount), "\(block)")
   }
   let lists: [Article.Field: Int] = [
     .authors: article.authors.count, .keywords: article.keywords.count,
@@ -49,16 +59,14 @@ private func checkArticle(_ article: Article, of page: Page) {
     .citedSources: article.citedSources.count,
   ]
   for evidence in article.evidence {
-    #expect(isAscending(evidence.sourceRanges, below: page.source.byteCount), "\(evidence)")
-    #expect((0...1).contains(evidence.confidence) && !evidence.rule.isEmpty)
-    if evidence.origin == .visibleText { #expect(!evidence.sourceRanges.isEmpty, "\(evidence)") }
-    if let index = evidence.index {
-      #expect(index >= 0 && index < lists[evidence.field] ?? 1, "\(evidence)")
-    }
+    check(isAscending(evidence.sourceRanges, below: page.source.byteCount), "\(evidence)")
+    check((0...1).contains(evidence.confidence) && !evidence.rule.isEmpty, "\(evidence)")
+    check(evidence.origin != .visibleText || !evidence.sourceRanges.isEmpty, "\(evidence)")
+    check((0..<(lists[evidence.field] ?? 1)).contains(evidence.index ?? 0), "\(evidence)")
   }
-  for text in [article.headline, article.summary, article.section, article.byline] {
-    #expect(text?.isEmpty != true)
-  }
+  let texts = [article.headline, article.summary, article.section, article.byline]
+  check(!texts.contains(""), "an empty field")
+  return found
 }
 
 private func isAscending(_ ranges: [SourceRange], below count: Int) -> Bool {
