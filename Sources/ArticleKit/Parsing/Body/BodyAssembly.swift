@@ -3,7 +3,7 @@ enum BodyAssembly {
   static func assemble(_ outline: inout PageOutline, _ draft: inout ArticleDraft) {
     let pieces = pieces(of: outline)
     var index = 0
-    var made: [(block: Block, first: Int)] = []
+    var made: [Block] = []
     while index < pieces.count {
       let piece = pieces[index]
       switch outline.blocks[piece.index].kind {
@@ -15,7 +15,7 @@ enum BodyAssembly {
           end += 1
         }
         if let table = BodyTable.block(pieces[index..<end].map(\.range), outline.page) {
-          made.append((table, piece.index))
+          made.append(table)
         }
         index = end
       case .code:
@@ -25,7 +25,7 @@ enum BodyAssembly {
         {
           end += 1
         }
-        made.append((code(pieces[index..<end].map(\.range), outline.page), piece.index))
+        made.append(code(pieces[index..<end].map(\.range), outline.page))
         index = end
       default:
         var joined = [piece]
@@ -35,12 +35,12 @@ enum BodyAssembly {
           index += 1
           joined.append(pieces[index])
         }
-        made.append((paragraph(joined, outline), piece.index))
+        made.append(paragraph(joined, outline))
         index += 1
       }
     }
     if outline.page.extent == .wholePage { dropEmptyEnds(&made) }
-    draft.article.body = PullQuotes.marked(Subheadings.marked(made.map(\.block)))
+    draft.article.body = PullQuotes.marked(Subheadings.marked(made))
   }
 
   /// A block of the body, or the part of it that is the body's.
@@ -97,7 +97,7 @@ enum BodyAssembly {
   }
 
   /// A heading with nothing below it heads something that is not the article's.
-  private static func dropEmptyEnds(_ made: inout [(block: Block, first: Int)]) {
-    while made.count > 1, case .heading = made[made.count - 1].block.kind { made.removeLast() }
+  private static func dropEmptyEnds(_ made: inout [Block]) {
+    while made.count > 1, case .heading = made[made.count - 1].kind { made.removeLast() }
   }
 }

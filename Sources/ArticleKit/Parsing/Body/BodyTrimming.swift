@@ -2,14 +2,15 @@
 /// subscribe, counters, and what the page says twice.
 enum BodyTrimming {
   static func trim(_ outline: inout PageOutline, _ scope: FurnitureScope) {
-    var seen: Set<UInt32> = []
+    var seen = HashCounts()
     dropStrays(&outline, scope)
     let headline = outline.headline.map { outline.shapes[$0] }
     for index in outline.blocks.indices where outline.roles[index] == .body {
       let shape = outline.shapes[index]
       // A heading may stand in a table of contents before.
-      let isRepeated =
-        shape.words >= 8 && shape.sentences > 0 && !seen.insert(shape.hash).inserted
+      let isLong = shape.words >= 8 && shape.sentences > 0
+      let isRepeated = isLong && seen[shape.hash] > 0
+      if isLong { seen[shape.hash] = 1 }
       let isHeadline =
         shape.words >= 4 && shape.hash == headline?.hash && shape.words == headline?.words
       if isRepeated || isHeadline || isJunk(index, outline, scope) { outline.roles[index] = .none }

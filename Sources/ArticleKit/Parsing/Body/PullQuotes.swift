@@ -37,8 +37,12 @@ enum PullQuotes {
       var previous: UInt8 = 0
       for byte in bytes {
         // “ ” „ are E2 80 9C … 9E, « » are C2 AB and C2 BB.
-        if byte == 0x22 || previous == 0xC2 && (byte == 0xAB || byte == 0xBB) { return false }
-        if previous == 0x80, (0x9C...0x9E).contains(byte) { return false }
+        if byte >= 0x80 {
+          if previous == 0xC2 && (byte == 0xAB || byte == 0xBB) { return false }
+          if previous == 0x80, (0x9C...0x9E).contains(byte) { return false }
+        } else if byte == 0x22 {
+          return false
+        }
         previous = byte
       }
       return firstPerson.isInside(bytes)
@@ -63,41 +67,49 @@ enum PullQuotes {
 
   /// A set of words, looked up by their hashes.
   private struct WordSet: Sendable {
-    private let hashes: Set<UInt32>
-    /// A bit for the low bits of every hash: most words are turned away here.
-    private let filter: [Bool]
+    private let hashes: HashTable<UInt32, Bool>
+    /// For each byte: 0 ends a word, 1 goes on one, 2 may also begin one of the set.
+    private let kinds: [UInt8]
 
     init(_ list: String) {
-      hashes = Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.hash(Array($0.utf8)) })
-      var filter = [Bool](repeating: false, count: 4096)
-      for hash in hashes { filter[Int(hash & 4095)] = true }
-      self.filter = filter
+      let words = list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+      hashes = HashTable(words.map { WordHash.hash($0) })
+      var kinds: [UInt8] = (0..<256).map { byte in
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0xC3...0xDF, 0x80...0xBF: 1
+        default: 0
+        }
+      }
+      for first in words.compactMap(\.first) {
+        kinds[Int(first)] = 2
+        // A capital's byte; those of Cyrillic capitals are 0xD0 alone.
+        if first < 0x80 { kinds[Int(first & 0xDF)] = 2 }
+        if first == 0xD1 { kinds[0xD0] = 2 }
+        if first == 0xD0 { kinds[0xD1] = 2 }
+      }
+      self.kinds = kinds
     }
 
     /// Whether a text has one of the words.
     func isInside(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      var hash = WordHash()
-      var length = 0
-      for byte in bytes {
-        let isLetter: Bool =
-          switch byte {
-          case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0xC3...0xDF, 0x80...0xBF: true
-          default: false
+      let kinds = kinds.span
+      var at = 0
+      while at < bytes.count {
+        switch kinds[Int(bytes[at])] {
+        case 0: at += 1
+        case 1:
+          at += 1
+          while at < bytes.count, kinds[Int(bytes[at])] != 0 { at += 1 }
+        default:
+          var hash = WordHash()
+          while at < bytes.count, kinds[Int(bytes[at])] != 0 {
+            hash.add(bytes[at])
+            at += 1
           }
-        if isLetter {
-          hash.add(byte)
-          length += 1
-        } else if length > 0 {
-          if contains(hash.final) { return true }
-          hash = WordHash()
-          length = 0
+          if hashes[hash.final] { return true }
         }
       }
-      return length > 0 && contains(hash.final)
-    }
-
-    private func contains(_ hash: UInt32) -> Bool {
-      filter[Int(hash & 4095)] && hashes.contains(hash)
+      return false
     }
   }
 

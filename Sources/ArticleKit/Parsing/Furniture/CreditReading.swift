@@ -21,11 +21,10 @@ struct CreditReading {
       && (shape.ending == .bracket || (0x41...0x5A).contains(text[range.upperBound - 1])
         || text[range].contains(UInt8(ascii: "/")))
     guard hasSign || mayTrail else { return nil }
-    let reader = Reader(outline: outline, text: text, range: range, shape: shape)
-    let found =
-      reader.labelled() ?? (shape.flags.contains(.copyright) ? reader.signed() : nil)
-      ?? reader.bracketed() ?? (hasSign ? reader.labelledInside() : nil) ?? reader.trailing()
-    guard let found else { return nil }
+    let reader = Reader(text: text, range: range)
+    guard let found = reader.credit(hasSign, isSigned: shape.flags.contains(.copyright)) else {
+      return nil
+    }
     credit = found.credit
     caption = found.caption
     isCertain = found.isCertain
@@ -34,10 +33,21 @@ struct CreditReading {
   private typealias Found = (credit: Range<Int>, caption: Range<Int>?, isCertain: Bool)
 
   private struct Reader {
-    let outline: PageOutline
     let text: [UInt8]
     let range: Range<Int>
-    let shape: BlockShape
+    /// Whether a word of the block may name an owner of pictures.
+    let hasOwner: Bool
+
+    init(text: [UInt8], range: Range<Int>) {
+      self.text = text
+      self.range = range
+      hasOwner = PictureOwners.mayHaveOwner(in: text, range)
+    }
+
+    func credit(_ hasSign: Bool, isSigned: Bool) -> Found? {
+      labelled() ?? (isSigned ? signed() : nil) ?? bracketed()
+        ?? (hasSign ? labelledInside() : nil) ?? (hasOwner ? trailing() : nil)
+    }
 
     /// "Photo: Ann Name", "Image copyright Ann Name".
     func labelled() -> Found? {
@@ -73,7 +83,7 @@ struct CreditReading {
         }
         open = nil
         guard at - start <= 160, let found = inBrackets(start + 1..<at) else { continue }
-        let tail = outline.trimmed(at + 1..<range.upperBound, of: Array(".[]|".utf8))
+        let tail = text.trimmed(at + 1..<range.upperBound, of: Self.tails)
         if tail.isEmpty || found.isCertain {
           best = (found.credit, captionBefore(start), found.isCertain)
           if found.isCertain { break }
@@ -83,7 +93,7 @@ struct CreditReading {
     }
 
     private func inBrackets(_ inner: Range<Int>) -> (credit: Range<Int>, isCertain: Bool)? {
-      let inner = outline.trimmed(inner)
+      let inner = text.trimmed(inner)
       guard !inner.isEmpty else { return nil }
       if let label = LabelTable.shared.label(in: text, inner),
         label.kind == .credit || label.kind == .picture, label.follower != .nothing,
@@ -131,7 +141,7 @@ struct CreditReading {
 
     /// A name and its agency after the caption's last sentence, or alone: "Ann Name/Agency".
     func trailing() -> Found? {
-      let end = outline.trimmed(range, of: Array("|[]".utf8)).upperBound
+      let end = text.trimmed(range, of: Self.frames).upperBound
       var start = range.lowerBound
       // After the last mark that ends a sentence; initials and "N.H." end none.
       var at = end - 2
@@ -149,7 +159,7 @@ struct CreditReading {
         }
         at -= 1
       }
-      let tail = outline.trimmed(start..<end)
+      let tail = text.trimmed(start..<end)
       if let credit = name(tail) {
         switch ownership(credit) {
         case .library, .agencyAndName:
@@ -165,16 +175,16 @@ struct CreditReading {
 
     /// Where "AP Photo/…" or "REUTERS/…" begins in a text.
     private func pictureWord(in tail: Range<Int>) -> Int? {
-      let words = outline.words(in: tail)
+      let words = text.words(in: tail)
       for (position, word) in words.enumerated() where position > 0 {
         guard let slash = text[word].firstIndex(of: UInt8(ascii: "/")), slash > word.lowerBound
         else {
           continue
         }
-        let before = outline.page.string(word.lowerBound..<slash)
+        let before = string(word.lowerBound..<slash)
         let previous = words[position - 1]
         if before == "Photo",
-          PictureOwners.agencies.contains(outline.page.string(previous).lowercased())
+          PictureOwners.agencies.contains(string(previous).lowercased())
         {
           return previous.lowerBound
         }
@@ -185,22 +195,27 @@ struct CreditReading {
       return nil
     }
 
+    private static let tails = ByteSet(".[]|")
+    private static let frames = ByteSet("|[]")
+    private static let openings = ByteSet("|(/")
+    private static let edges = ByteSet(":,;|-\"[]")
+
     private func captionBefore(_ end: Int) -> Range<Int>? {
-      let caption = outline.trimmed(range.lowerBound..<end, of: Array("|(/".utf8))
+      let caption = text.trimmed(range.lowerBound..<end, of: Self.openings)
       return caption.count >= 3 ? caption : nil
     }
 
     /// A name: short, no sentence, without marks at its ends; nil if it is none.
     private func name(_ range: Range<Int>) -> Range<Int>? {
-      var range = outline.trimmed(range, of: Array(":,;|-\"[]".utf8))
+      var range = text.trimmed(range, of: Self.edges)
       // A closing bracket whose opening one stands in an earlier block.
       while !range.isEmpty, text[range.upperBound - 1] == UInt8(ascii: ")"),
         !text[range].contains(UInt8(ascii: "("))
       {
-        range = outline.trimmed(range.lowerBound..<range.upperBound - 1)
+        range = text.trimmed(range.lowerBound..<range.upperBound - 1)
       }
       while !range.isEmpty, text[range.lowerBound] == UInt8(ascii: "(") {
-        range = outline.trimmed(range.lowerBound + 1..<range.upperBound)
+        range = text.trimmed(range.lowerBound + 1..<range.upperBound)
       }
       if range.count > 4, text[range.upperBound - 1] == UInt8(ascii: "."),
         !(0x41...0x5A).contains(text[range.upperBound - 2])
@@ -210,7 +225,7 @@ struct CreditReading {
       guard range.count >= 2, range.count <= 100, !text.contains("://", in: range) else {
         return nil
       }
-      let words = outline.words(in: range)
+      let words = text.words(in: range)
       guard words.count <= 10 else { return nil }
       // The same name twice: as a link and as text.
       if words.count >= 2, words.count % 2 == 0 {
@@ -233,27 +248,39 @@ struct CreditReading {
 
     /// What a text says of a picture's owner.
     private func ownership(_ range: Range<Int>) -> Ownership {
-      let parts = text[range].split { $0 <= 0x20 || $0 == 0x2F || $0 == 0x2C || $0 == 0x7C }
-      guard parts.count <= 12 else { return .none }
-      let hasSlash = text[range].contains(UInt8(ascii: "/"))
+      guard hasOwner else { return .none }
+      var parts = 0
+      var start = range.lowerBound
       var agencies = 0
       var hasPicture = false
-      for part in parts {
-        let word = String(decoding: part, as: UTF8.self)
-          .trimmingMarks().lowercased()
-        if PictureOwners.libraries.contains(word) { return .library }
-        if PictureOwners.agencies.contains(word) { agencies += 1 }
-        if word == "photo" || word == "foto" || word == "images" || word == "picture-alliance" {
-          hasPicture = true
+      var hasLibrary = false
+      for at in range.lowerBound...range.upperBound {
+        guard at == range.upperBound || PictureOwners.isSeparator(text[at]) else { continue }
+        if at > start {
+          parts += 1
+          guard parts <= 12 else { return .none }
+          switch PictureOwners.owner(start..<at, in: text) {
+          case .library: hasLibrary = true
+          case .agency: agencies += 1
+          case .picture: hasPicture = true
+          case .none: break
+          }
         }
+        start = at + 1
       }
+      if hasLibrary { return .library }
       if agencies == 0 { return .none }
-      if hasPicture || hasSlash && parts.count > 1 { return .agencyAndName }
+      let hasSlash = text[range].contains(UInt8(ascii: "/"))
+      if hasPicture || hasSlash && parts > 1 { return .agencyAndName }
       let isShouted = text[range].allSatisfy { !(0x61...0x7A).contains($0) }
-      if parts.count >= 3, isShouted, text[range].contains(UInt8(ascii: ",")) {
+      if parts >= 3, isShouted, text[range].contains(UInt8(ascii: ",")) {
         return .agencyAndName
       }
-      return parts.count <= 2 ? .agency : .none
+      return parts <= 2 ? .agency : .none
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+      String(decoding: text[range], as: UTF8.self)
     }
 
     private func startsSmall(_ word: Range<Int>) -> Bool {

@@ -32,6 +32,15 @@ enum DatelineWords {
     "tech", "health", "i", "we",
   ]
 
+  /// Shortened words that go on a place's name after their full stop, in small letters.
+  static let abbreviations: Set<String> = [
+    "st", "ste", "mt", "ft", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga",
+    "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb",
+    "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que",
+    "b.c", "d.c", "n.h", "n.j", "n.m", "n.y", "n.c", "n.d", "r.i", "s.c", "s.d", "w.va", "u.s",
+    "u.k", "u.n",
+  ]
+
   /// Words that stand in a place's name and begin small.
   static let particles: Set<String> = [
     "de", "del", "la", "le", "les", "los", "las", "da", "do", "dos", "das", "di", "du", "der",

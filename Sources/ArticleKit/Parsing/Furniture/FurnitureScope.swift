@@ -58,29 +58,12 @@ struct FurnitureScope: Sendable {
 
 extension PageOutline {
   /// A range without the white space and the given marks at its ends.
-  func trimmed(_ range: Range<Int>, of marks: [UInt8] = []) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, page.text[start] <= 0x20 || marks.contains(page.text[start]) { start += 1 }
-    while end > start, page.text[end - 1] <= 0x20 || marks.contains(page.text[end - 1]) { end -= 1 }
-    return start..<end
+  func trimmed(_ range: Range<Int>, of marks: ByteSet = ByteSet()) -> Range<Int> {
+    page.text.trimmed(range, of: marks)
   }
 
   /// The ranges between blanks.
-  func words(in range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start: Int?
-    for at in range {
-      if page.text[at] <= 0x20 {
-        if let first = start { result.append(first..<at) }
-        start = nil
-      } else if start == nil {
-        start = at
-      }
-    }
-    if let start { result.append(start..<range.upperBound) }
-    return result
-  }
+  func words(in range: Range<Int>) -> [Range<Int>] { page.text.words(in: range) }
 
   /// Whether a block ends like a sentence of a story, not like a headline.
   func endsLikeProse(_ index: Int) -> Bool {

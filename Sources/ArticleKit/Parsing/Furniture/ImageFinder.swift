@@ -46,7 +46,7 @@ enum ImageFinder {
     var caption = reading.caption
     if isAlone, let above = captionAbove(index, outline, scope) {
       outline.roles[above] = .caption
-      caption = outline.trimmed(outline.blocks[above].range, of: [UInt8(ascii: "(")])
+      caption = outline.trimmed(outline.blocks[above].range, of: ByteSet("("))
       claimAlternative(above, caption, &outline)
     } else {
       claimAlternative(index, caption, &outline)
@@ -68,12 +68,12 @@ enum ImageFinder {
     else { return }
     var credit = outline.blocks[index + 1].range
     if !outline.page.text[credit].contains(UInt8(ascii: "(")) {
-      credit = outline.trimmed(credit, of: [UInt8(ascii: ")")])
+      credit = outline.trimmed(credit, of: ByteSet(")"))
     }
     guard !credit.isEmpty else { return }
     var caption: Range<Int>?
     if let above = captionAbove(index, outline, scope) {
-      caption = outline.trimmed(outline.blocks[above].range, of: [UInt8(ascii: "(")])
+      caption = outline.trimmed(outline.blocks[above].range, of: ByteSet("("))
       outline.roles[above] = .caption
     }
     outline.roles[index] = .caption
@@ -105,7 +105,7 @@ enum ImageFinder {
     _ label: LabelMatch, at index: Int, _ outline: inout PageOutline, _ draft: inout ArticleDraft
   ) {
     let range = outline.trimmed(
-      label.textStart..<outline.blocks[index].range.upperBound, of: [UInt8(ascii: ",")])
+      label.textStart..<outline.blocks[index].range.upperBound, of: ByteSet(","))
     guard !range.isEmpty else { return }
     outline.roles[index] = .caption
     if index > 0, outline.roles[index - 1] == .caption,

@@ -136,7 +136,7 @@ enum KeywordFinder {
     var result: [Range<Int>] = []
     var start = range.lowerBound
     func add(_ end: Int) {
-      let item = outline.trimmed(start..<end, of: Array("#,;|.\"".utf8))
+      let item = outline.trimmed(start..<end, of: ByteSet("#,;|.\""))
       if item.count > 1, item.count <= 120 { result.append(item) }
     }
     var at = range.lowerBound

@@ -31,26 +31,39 @@ struct LabelMatch: Sendable {
 
 /// Finds labels by their words, in any of the languages of ``LabelPhrases``.
 ///
-/// A line is read once, at most 48 bytes of it; each word's end is looked up in a hash table.
+/// A line is read up to the first word that goes on no label, at most 48 bytes of it; each word's
+/// end is looked up in a hash table.
 struct LabelTable: Sendable {
   static let shared = LabelTable(LabelPhrases.all)
 
-  private let kinds: [UInt64: LabelKind]
+  /// What the words up to an end are: a label, the beginning of one, both or neither.
+  private struct Entry {
+    var kind: LabelKind?
+    var goesOn = false
+  }
+
+  private let entries: HashTable<UInt64, Entry>
 
   init(_ phrases: [(LabelKind, String)]) {
-    var kinds: [UInt64: LabelKind] = [:]
+    var entries: [UInt64: Entry] = [:]
     for (kind, list) in phrases {
       for line in list.split(separator: "\n") {
         for phrase in line.split(separator: ";") {
           let bytes = Array(phrase.utf8)
           var hash = FoldedHash()
           var at = 0
-          while at < bytes.count { at += hash.read(bytes, at, bytes.count) }
-          if hash.letters > 0, kinds[hash.value] == nil { kinds[hash.value] = kind }
+          while at < bytes.count {
+            let wasInWord = hash.isInWord
+            at += hash.read(bytes, at, bytes.count)
+            if wasInWord, !hash.isInWord { entries[hash.value, default: Entry()].goesOn = true }
+          }
+          if hash.letters > 0, entries[hash.value]?.kind == nil {
+            entries[hash.value, default: Entry()].kind = kind
+          }
         }
       }
     }
-    self.kinds = kinds
+    self.entries = HashTable(entries, none: Entry())
   }
 
   /// The longest label that a range begins with, nil if there is none.
@@ -66,14 +79,16 @@ struct LabelTable: Sendable {
       let step = hash.read(bytes, at, range.upperBound)
       if hash.letters > before {
         if start == nil { start = at }
-      } else if wordsBefore.isInWord, let kind = kinds[wordsBefore.value] {
-        best = (kind, at)
+      } else if wordsBefore.isInWord {
+        let entry = entries[wordsBefore.value]
+        if let kind = entry.kind { best = (kind, at) }
+        if !hash.isInWord, !entry.goesOn { break }
       }
       // A label begins with its first letter or after a mark or two.
       if start == nil, at - range.lowerBound > 6 { return nil }
       at += step
     }
-    if at >= range.upperBound, hash.isInWord, let kind = kinds[hash.value] {
+    if at >= range.upperBound, hash.isInWord, let kind = entries[hash.value].kind {
       best = (kind, range.upperBound)
     }
     guard let best, let start else { return nil }
@@ -90,7 +105,9 @@ struct LabelTable: Sendable {
         text += 2
       } else if byte == 0xC2, text + 1 < range.upperBound, bytes[text + 1] == 0xBB {
         text += 1
-      } else if ![0x20, UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "*")].contains(byte) {
+      } else if byte != 0x20, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ">"),
+        byte != UInt8(ascii: "*")
+      {
         break
       }
       text += 1

@@ -52,6 +52,15 @@ enum NewsOutlets {
     УНИАН|Укринформ|Украинская правда|БелТА|Первый канал|Россия 1|Россия 24|НТВ|Росбалт|Синьхуа
     """
 
+  /// Whether a word may end a paper's or station's name, by the bytes of the word.
+  static func mayBeMediaWord(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var hash = WordHash()
+    for at in start..<end { hash.add(text[at]) }
+    return mediaHashes[hash.final]
+  }
+
+  private static let mediaHashes = HashTable(mediaWords.map { WordHash.hash(Array($0.utf8)) })
+
   /// Words that end a paper's or station's name.
   static let mediaWords: Set<String> = [
     "Times", "Post", "News", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Telegraph",

@@ -2,8 +2,10 @@
 struct OutletTable: Sendable {
   static let shared = OutletTable(NewsOutlets.names)
 
-  /// The names by a hash of their first word, the longest first.
-  private let names: [UInt32: [[UInt8]]]
+  /// The names that begin with the same word, the longest first; none at index 0.
+  private let names: [[[UInt8]]]
+  /// Where in ``names`` those are that begin with a word of this hash.
+  private let places: HashTable<UInt32, Int>
 
   init(_ list: String) {
     var names: [UInt32: [[UInt8]]] = [:]
@@ -13,13 +15,21 @@ struct OutletTable: Sendable {
         names[Self.hash(bytes, 0, bytes.count), default: []].append(bytes)
       }
     }
-    self.names = names.mapValues { $0.sorted { $0.count > $1.count } }
+    var places: [UInt32: Int] = [:]
+    var groups: [[[UInt8]]] = [[]]
+    for (hash, group) in names {
+      places[hash] = groups.count
+      groups.append(group.sorted { $0.count > $1.count })
+    }
+    self.names = groups
+    self.places = HashTable(places, none: 0)
   }
 
   /// The end of the longest name that begins at an offset, nil if none does.
   func name(in text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
-    guard let candidates = names[Self.hash(text, start, limit)] else { return nil }
-    for name in candidates where start + name.count <= limit {
+    let place = places[Self.hash(text, start, limit)]
+    guard place > 0 else { return nil }
+    for name in names[place] where start + name.count <= limit {
       let end = start + name.count
       var matched = 0
       while matched < name.count, text[start + matched] == name[matched] { matched += 1 }
@@ -39,6 +49,9 @@ struct OutletTable: Sendable {
     }
     return value
   }
+
+  /// For each byte whether it is a word's.
+  static let wordBytes: [Bool] = (0..<256).map { isWordByte(UInt8($0)) }
 
   /// Letters, digits and hyphens; every byte of a letter outside ASCII.
   @inline(__always)

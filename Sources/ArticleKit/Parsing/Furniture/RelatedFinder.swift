@@ -185,7 +185,7 @@ enum RelatedFinder {
   /// Without "[VIDEO]" and bars at the end.
   private static func withoutTags(_ range: Range<Int>, _ outline: PageOutline) -> Range<Int> {
     let text = outline.page.text
-    let bars = [UInt8(ascii: "|"), UInt8(ascii: ">")]
+    let bars = ByteSet("|>")
     var result = outline.trimmed(range, of: bars)
     if !result.isEmpty, text[result.upperBound - 1] == UInt8(ascii: "]"),
       let open = text[result].lastIndex(of: UInt8(ascii: "[")), open > result.lowerBound,

@@ -12,15 +12,22 @@ struct SourceScan {
   ///
   /// Complexity: O(n); each name is judged by at most 90 bytes on either side.
   func sources() -> [Range<Int>] {
+    let text = text
+    let outlets = OutletTable.shared
+    let wordBytes = OutletTable.wordBytes
+    let isWord = wordBytes.span
+    let limit = range.upperBound
     var result: [Range<Int>] = []
     var at = range.lowerBound
     // The first of the capitalised words that run up to here.
     var runStart: Int?
     var runWords = 0
-    while at < range.upperBound {
+    while at < limit {
       let byte = text[at]
-      guard OutletTable.isWordByte(byte) else {
-        if isOpeningQuote(at), let name = quotedName(at) {
+      guard isWord[Int(byte)] else {
+        if byte == 0x22 || byte == 0xC2 || byte == 0xE2, isOpeningQuote(at),
+          let name = quotedName(at)
+        {
           if hasMediaCue(before: at) || hasReportCue(before: at) {
             result.append(name)
             at = name.upperBound
@@ -33,16 +40,18 @@ struct SourceScan {
         at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
         continue
       }
-      let end = wordEnd(at)
+      var end = at + 1
+      while end < limit, isWord[Int(text[end])] { end += 1 }
+      if end < limit, text[end] == 0x2E, end - at <= 3 { end = wordEnd(at) }
       let isCapital = (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3
       // "dpa", "n-tv", "taz".
-      let next = at + 1 < range.upperBound ? text[at + 1] : 0
+      let next = at + 1 < limit ? text[at + 1] : 0
       let isKnownSmall =
         byte == UInt8(ascii: "d") && next == UInt8(ascii: "p")
         || byte == UInt8(ascii: "n") && next == UInt8(ascii: "-")
         || byte == UInt8(ascii: "t") && next == UInt8(ascii: "a") && end - at == 3
       if isCapital || isKnownSmall,
-        let nameEnd = OutletTable.shared.name(in: text, at, range.upperBound)
+        let nameEnd = outlets.name(in: text, at, limit)
       {
         let start = withArticle(at)
         if isSource(start: start, name: at, end: nameEnd) { result.append(start..<nameEnd) }
@@ -57,6 +66,7 @@ struct SourceScan {
         }
         runWords += 1
         if runWords >= 2, runWords <= 5, let start = runStart,
+          NewsOutlets.mayBeMediaWord(text, at, end),
           NewsOutlets.mediaWords.contains(String(decoding: text[at..<end], as: UTF8.self)),
           !continuesInCapitals(end), isSource(start: start, name: start, end: end)
         {

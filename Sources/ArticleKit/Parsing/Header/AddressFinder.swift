@@ -18,7 +18,9 @@ enum AddressFinder {
         index < reach || index >= count - reach || index > bodyEnd && index <= bodyEnd + reach
         || abs(index - (outline.headline ?? -reach * 2)) < HeaderZone.before
       let range = outline.blocks[index].range
-      guard isNear, range.count <= 2048 else { continue }
+      guard isNear, range.count <= 2048, outline.page.text.contains("http", in: range) else {
+        continue
+      }
       let line = HeaderLine(outline.page.text, range: range, index: index)
       guard let address = address(of: line, outline) else { continue }
       let text = outline.page.string(address.range)

@@ -1,6 +1,6 @@
 /// The words that an article's text has in small letters, to tell common words from names.
 struct BodyWords {
-  private var words: Set<UInt32>?
+  private var words: HashCounts?
 
   /// Bytes of the text that are read.
   private static let sample = 6000
@@ -17,12 +17,12 @@ struct BodyWords {
     let parts = line.tokens.filter {
       $0.kind == .word && $0.range.count >= 4 && !$0.has(.firstName)
     }
-    let common = parts.count { known.contains($0.hash) }
+    let common = parts.count { known[$0.hash] > 0 }
     return common * 2 > parts.count || common > 0 && parts.count > 2
   }
 
-  private static func read(_ outline: PageOutline, from body: Int) -> Set<UInt32> {
-    var words: Set<UInt32> = []
+  private static func read(_ outline: PageOutline, from body: Int) -> HashCounts {
+    var words = HashCounts(capacity: 512)
     var left = sample
     for index in body..<max(body, outline.blocks.count)
     where outline.roles[index] == .body && left > 0 {
@@ -39,12 +39,12 @@ struct BodyWords {
           hash.add(byte)
           length += 1
         } else {
-          if length >= 4, isSmall { words.insert(hash.final) }
+          if length >= 4, isSmall { words[hash.final] = 1 }
           hash = WordHash()
           length = 0
         }
       }
-      if length >= 4, isSmall { words.insert(hash.final) }
+      if length >= 4, isSmall { words[hash.final] = 1 }
     }
     return words
   }

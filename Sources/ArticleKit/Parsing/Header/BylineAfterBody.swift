@@ -7,16 +7,21 @@ enum BylineAfterBody {
   static func candidates(_ zone: HeaderZone, _ outline: PageOutline) -> [BylineFinder.Candidate] {
     guard let body = outline.bodyRange, body.upperBound > zone.headline else { return [] }
     let last = min(outline.blocks.count, body.upperBound + 1 + reach)
-    let lines = (max(zone.headline + 1, body.upperBound - 1)..<last).compactMap {
-      index -> HeaderLine? in
+    var lines: [HeaderLine] = []
+    for index in max(zone.headline + 1, body.upperBound - 1)..<last {
       let range = outline.blocks[index].range
-      guard range.count <= 600 else { return nil }
-      var line = HeaderLine(
-        outline.page.text, range: range, index: index, languages: zone.languages)
-      if outline.shapes[index].digits > 0 {
-        line.mark(dates: HeaderZone.dates(in: outline, line).map(\.range))
-      }
-      return line
+      guard range.count <= 600 else { continue }
+      lines.append(
+        HeaderLine(outline.page.text, range: range, index: index, languages: zone.languages))
+    }
+    // Most pages name nobody here: dates are looked for from the first line on that may.
+    let openings: HeaderWord = [.by, .foreignBy, .authorLabel, .isVerb]
+    guard let first = lines.firstIndex(where: { $0.tokens.contains { $0.has(openings) } }) else {
+      return []
+    }
+    lines.removeFirst(first)
+    for at in lines.indices where outline.shapes[lines[at].index].digits > 0 {
+      lines[at].mark(dates: HeaderZone.dates(in: outline, lines[at]).map(\.range))
     }
     var result: [BylineFinder.Candidate] = []
     for at in lines.indices {

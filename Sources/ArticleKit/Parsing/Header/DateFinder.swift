@@ -176,6 +176,10 @@ enum DateFinder {
       let range = outline.blocks[index].range
       guard outline.shapes[index].digits > 0, range.count <= 200 else { continue }
       var line = HeaderLine(outline.page.text, range: range, index: index)
+      guard
+        abs(index - body.upperBound) <= 1
+          || line.tokens.contains(where: { $0.has(.modified) || $0.has(.published) })
+      else { continue }
       let dates = HeaderZone.dates(in: outline, line)
       line.mark(dates: dates.map(\.range))
       guard let match = dates.first, match.date.year != nil, match.date.day != nil else { continue }

@@ -29,7 +29,10 @@ struct HeaderToken: Sendable {
   /// Lies within a date.
   var isDate = false
 
-  func isMark(_ marks: UInt8...) -> Bool { kind == .mark && marks.contains(mark) }
+  func isMark(_ first: UInt8) -> Bool { kind == .mark && mark == first }
+  func isMark(_ first: UInt8, _ second: UInt8, _ others: UInt8...) -> Bool {
+    kind == .mark && (mark == first || mark == second || others.contains(mark))
+  }
   func has(_ meaning: HeaderWord) -> Bool { !meanings.isDisjoint(with: meaning) }
   func isOf(_ kind: WordClass) -> Bool { rawClass == kind.rawValue }
 }
@@ -48,6 +51,11 @@ extension HeaderToken {
       isInitials = !hasInnerDot && range.count <= 8
     }
     guard range.count > 5, isCapital else { return }
+    // The last letters of the endings below.
+    let last = text[range.upperBound - 1] | 0x20
+    guard last == UInt8(ascii: "s") || last == UInt8(ascii: "a") || last == UInt8(ascii: "t") else {
+      return
+    }
     endsAsOutlet = Self.outletEndings.contains { ending in
       var at = range.upperBound - ending.count
       for byte in ending {
@@ -82,6 +90,8 @@ struct HeaderLine: Sendable {
     tokens.reserveCapacity(min(24, range.count / 5 + 2))
     var at = range.lowerBound
     var isSpaced = false
+    // Up to here no address begins after the first byte of its run.
+    var plainEnd = at
     while at < range.upperBound, tokens.count < 120 {
       let byte = text[at]
       if byte <= 0x20 {
@@ -90,7 +100,9 @@ struct HeaderLine: Sendable {
         continue
       }
       var token = HeaderToken(kind: .mark, range: at..<at + 1, mark: byte, isSpaced: isSpaced)
-      if let end = Self.addressEnd(text, at, range.upperBound) {
+      if at >= plainEnd || byte == UInt8(ascii: "@"),
+        let end = Self.addressEnd(text, at, range.upperBound, &plainEnd)
+      {
         token.kind = .address
         token.range = at..<end
       } else if byte &- 0x30 < 10 {
@@ -142,7 +154,7 @@ struct HeaderLine: Sendable {
         {
           break
         }
-        hash.add(byte)
+        hash.addASCII(byte)
         if isLetter(byte) {
           letters += 1
           if byte < 0x60 { capitals += 1 }
@@ -160,12 +172,11 @@ struct HeaderLine: Sendable {
         let end = min(limit, at + length)
         for index in at..<end { hash.add(text[index]) }
         letters += 1
-        let scalar = String(decoding: text[at..<end], as: UTF8.self).unicodeScalars.first
-        let isUpper = scalar?.properties.isUppercase ?? false
-        if isUpper { capitals += 1 }
+        let form = LetterCase(text, at, end)
+        if form == .upper { capitals += 1 }
         if letters == 1 {
-          token.isCapital = isUpper
-          token.isCaseless = !isUpper && !(scalar?.properties.isLowercase ?? true)
+          token.isCapital = form == .upper
+          token.isCaseless = form == .none
         }
         at = end
       }
@@ -234,8 +245,11 @@ struct HeaderLine: Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  /// The end of a handle, an e-mail address or a URL that begins at a byte.
-  private static func addressEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+  /// The end of a handle, an e-mail address or a URL that begins at a byte; `plainEnd` is set to
+  /// the end of a run that has no such sign.
+  private static func addressEnd(
+    _ text: [UInt8], _ start: Int, _ limit: Int, _ plainEnd: inout Int
+  ) -> Int? {
     let byte = text[start]
     guard byte == UInt8(ascii: "@") || isLetter(byte) else { return nil }
     var end = start
@@ -247,8 +261,17 @@ struct HeaderLine: Sendable {
       }
       end += 1
     }
-    while end > start + 1, [0x2C, 0x2E, 0x29, 0x3B].contains(text[end - 1]) { end -= 1 }
-    return isAddress && end - start > 1 ? end : nil
+    guard isAddress else {
+      if end - start < 500 { plainEnd = end }
+      return nil
+    }
+    while end > start + 1, isClosing(text[end - 1]) { end -= 1 }
+    return end - start > 1 ? end : nil
+  }
+
+  /// Whether a byte is a mark that ends the sentence around an address.
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x29 || byte == 0x3B
   }
 
   /// The meaning and length of a mark, nil for letters.

@@ -45,15 +45,15 @@ struct HeaderWord: OptionSet, Sendable {
   static let otherCredit = HeaderWord(rawValue: 1 << 22)
 
   /// The meanings of a word by its hash; see ``WordHash``.
-  static func meanings(of hash: UInt32) -> HeaderWord { table[hash] ?? [] }
+  static func meanings(of hash: UInt32) -> HeaderWord { table[hash] }
 
-  private static let table: [UInt32: HeaderWord] = {
+  private static let table: HashTable<UInt32, HeaderWord> = {
     var table: [UInt32: HeaderWord] = [:]
     for (meaning, list) in HeaderWordLists.all {
       for word in list.split(whereSeparator: \.isWhitespace) {
         table[WordHash.hash(Array(word.utf8)), default: []].insert(meaning)
       }
     }
-    return table
+    return HashTable(table, none: [])
   }()
 }

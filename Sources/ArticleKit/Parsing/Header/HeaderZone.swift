@@ -54,6 +54,9 @@ struct HeaderZone: Sendable {
     }
     body = first ?? min(count, max(firstBody, headline + 1))
     blocks = max(0, top - Self.before)..<min(count, max(end, headline + 1))
+    lines.reserveCapacity(blocks.count)
+    dates.reserveCapacity(blocks.count)
+    isTimed.reserveCapacity(blocks.count)
     for index in blocks where index != headline {
       let range = outline.blocks[index].range
       guard range.count <= Self.longestLine else { continue }
@@ -65,7 +68,7 @@ struct HeaderZone: Sendable {
         outline.page.text, range: range, index: index, languages: languages)
       let hasDigits = outline.shapes[index].digits > 0
       let found = hasDigits ? Self.dates(in: outline, line) : []
-      line.mark(dates: found.map(\.range))
+      if !found.isEmpty { line.mark(dates: found.map(\.range)) }
       lines.append(line)
       dates.append(found)
       isTimed.append(!found.isEmpty || hasDigits && Self.isTime(line))

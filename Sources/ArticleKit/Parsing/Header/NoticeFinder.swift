@@ -33,8 +33,12 @@ enum NoticeFinder {
       hash.add(text[at])
       at += 1
     }
-    return earlierVersion[0].contains(hash.final)
-      || HeaderWord.meanings(of: hash.final).contains(.correction)
+    if HeaderWord.meanings(of: hash.final).contains(.correction) { return true }
+    guard articles[hash.final] else { return false }
+    // "Earlier" or "previous" comes next; most paragraphs begin with an article.
+    while at < range.upperBound, text[at] <= 0x20 { at += 1 }
+    guard at < range.upperBound else { return false }
+    return text[at] | 0x20 == UInt8(ascii: "e") || text[at] | 0x20 == UInt8(ascii: "p")
   }
 
   /// "Correction: …", "Correction (May 3): …", "An earlier version of this …".
@@ -49,6 +53,8 @@ enum NoticeFinder {
   private static let earlierVersion = [
     ["an", "a", "the"], ["earlier", "previous"], ["version"], ["of"], ["this"],
   ].map { $0.map { WordHash.hash(Array($0.utf8)) } }
+
+  private static let articles = HashTable(earlierVersion[0])
 
   private static func phrase(_ tokens: [HeaderToken], _ words: [[UInt32]]) -> Bool {
     guard tokens.count >= words.count else { return false }

@@ -31,31 +31,46 @@ struct LanguageDetector: Sendable {
   }
 
   private mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let languages = LanguageWords.shared
     var hash = WordHash()
     var length = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      let byte = text[at]
-      let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+      var byte = text[at]
+      // Most letters are ASCII: they take no more than this.
+      let start = at
+      while (byte | 0x20) &- 0x61 < 26 {
+        hash.addASCII(byte)
+        at += 1
+        guard at < range.upperBound else { break }
+        byte = text[at]
+      }
+      if at > start {
+        length += at - start
+        letters += at - start
+        scripts.latin += at - start
+        guard at < range.upperBound else { break }
+      }
+      let isLetter = byte >= 0xC3 && byte != 0xE2
       if isLetter || byte >= 0x80 && byte < 0xC0 && length > 0 {
         hash.add(byte)
         length += 1
-        if byte >= 0xC3 || byte < 0x80 {
+        if byte >= 0xC3 {
           count(byte, at + 1 < range.upperBound ? text[at + 1] : 0)
         }
       } else if length > 0 {
-        close(hash)
+        close(hash, languages)
         hash = WordHash()
         length = 0
       }
       at += 1
     }
-    if length > 0 { close(hash) }
+    if length > 0 { close(hash, languages) }
   }
 
-  private mutating func close(_ hash: WordHash) {
+  private mutating func close(_ hash: WordHash, _ languages: LanguageWords) {
     words += 1
-    let bits = LanguageWords.shared.languages(of: hash.final)
+    let bits = languages.languages(of: hash.final)
     guard bits != 0 else { return }
     let weight = 1 / Float(bits.nonzeroBitCount)
     var rest = bits
@@ -70,7 +85,7 @@ struct LanguageDetector: Sendable {
   private mutating func count(_ lead: UInt8, _ next: UInt8) {
     letters += 1
     switch lead {
-    case ..<0x80, 0xC3...0xCA: scripts.latin += 1
+    case 0xC3...0xCA: scripts.latin += 1
     case 0xCE, 0xCF: scripts.greek += 1
     case 0xD0, 0xD1, 0xD2: countCyrillic(lead, next)
     case 0xD6, 0xD7: scripts.hebrew += 1

@@ -4,7 +4,7 @@ struct LanguageWords: Sendable {
 
   /// The languages, in the order of the bits of ``languages(of:)``.
   let codes: [String]
-  private var table: [UInt32: UInt32] = [:]
+  private let table: HashTable<UInt32, UInt32>
 
   private init() {
     // The model's Danish words are Norwegian, too.
@@ -12,15 +12,17 @@ struct LanguageWords: Sendable {
     let latin = WordLists.functionByLanguage.filter { !others.contains($0.language) }
     let lists = latin.map { ($0.language, $0.words) } + Self.others
     codes = lists.map(\.0)
+    var table: [UInt32: UInt32] = [:]
     for (bit, list) in lists.enumerated() {
       for word in list.1.split(whereSeparator: \.isWhitespace) {
         table[WordHash.hash(Array(word.utf8)), default: 0] |= 1 << UInt32(bit)
       }
     }
+    self.table = HashTable(table, none: 0)
   }
 
   /// A bit for each language that has the word among its function words.
-  func languages(of hash: UInt32) -> UInt32 { table[hash] ?? 0 }
+  func languages(of hash: UInt32) -> UInt32 { table[hash] }
 
   /// The bit of a language, 0 for one without words here.
   func bit(of code: String) -> UInt32 {
