@@ -26,7 +26,7 @@ struct PageOutline {
     if let known {
       probabilities = known
     } else if page.extent == .wholePage {
-      probabilities = BodyModel.shared.probabilities(features, text: page.text)
+      probabilities = BodyModel.shared.probabilities(features)
     } else {
       probabilities = [Float](repeating: 1, count: page.blocks.count)
     }

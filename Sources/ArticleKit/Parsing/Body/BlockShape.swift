@@ -46,11 +46,14 @@ struct BlockShape: Sendable {
 }
 
 extension BlockShape {
-  /// Reads the shape of a range of UTF-8.
+  /// Reads the shape of a range of UTF-8, and its content words along with it.
   ///
   /// Complexity: O(n).
-  init(of text: Span<UInt8>, in range: Range<Int>, words table: WordTable) {
-    let kindOfByte = ByteKind.table
+  init(
+    of text: Span<UInt8>, in range: Range<Int>, words table: WordTable,
+    content: inout ContentWordLists
+  ) {
+    let kindOfByte = WordScan.kinds
     let kinds = kindOfByte.span
     var at = range.lowerBound
     let end = range.upperBound
@@ -60,20 +63,22 @@ extension BlockShape {
     while at < end {
       let byte = text[at]
       switch kinds[Int(byte)] {
-      case .blank: at += 1
-      case .word, .lead:
+      case WordScan.blank: at += 1
+      case WordScan.mark:
+        readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
+        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
+        continuations += length - 1
+        at += length
+      default:
         let word = WordScan(text, from: at, before: end, kinds)
         at = word.end
         continuations += word.continuations
         if word.isWide { readWide(word) }
         if word.hasApostrophe { flags.insert(.quote) }
-        count(word, text, table, &tails)
+        let raw = table.rawClass(of: word.hash)
+        content.add(word, raw, text, isOpening: word.start - range.lowerBound < 240)
+        count(word, raw, text, &tails)
         whole = (whole ^ word.hash) &* 0x0100_0193 &+ 1
-      case .mark:
-        readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
-        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
-        continuations += length - 1
-        at += length
       }
     }
     characters = UInt16(clamping: range.count - continuations)
@@ -81,10 +86,11 @@ extension BlockShape {
     // Names of icons run into each other: one ending comes back in word after word.
     if words >= 10, sentences == 0, Int(tails.max()) * 3 > Int(words) { flags.insert(.glued) }
     readEnds(text, range)
+    content.endBlock()
   }
 
   private mutating func count(
-    _ word: WordScan, _ text: Span<UInt8>, _ table: WordTable, _ tails: inout SIMD32<UInt8>
+    _ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>, _ tails: inout SIMD32<UInt8>
   ) {
     words.increment()
     let length = word.end - word.start
@@ -97,7 +103,6 @@ extension BlockShape {
       capitals.increment()
       if length > 1, !word.hasSmall, text[word.start] < 0x80 { shouts.increment() }
     }
-    let raw = table.rawClass(of: word.hash)
     if raw > 0 { classes.add(raw) }
     if length > 4, !word.isNumber {
       var tail: UInt32 = 0

@@ -15,14 +15,13 @@ struct BodyContext: Sendable {
   private let center: Int
   /// The words of the blocks around the center, to tell the story from others on the page.
   private let centerWords: ContentWords
-  private let text: [UInt8]
   /// Words of the telling classes in short blocks, as running sums.
   private let telling: [[UInt32]]
   /// The stretch of prose that each block is in or next to, gaps of two blocks allowed.
   private let runs: ProseRuns
   private let totalMass: Float
 
-  init(_ features: BodyFeatures, first: [Float], text: [UInt8]) {
+  init(_ features: BodyFeatures, first: [Float]) {
     self.features = features
     self.first = first
     let count = first.count
@@ -67,10 +66,9 @@ struct BodyContext: Sendable {
       }
     }
     center = best
-    self.text = text
     var words = ContentWords()
     for index in max(0, best - 6)..<min(count, best + 7) where first[index] > 0.5 {
-      words.insert(text.span, Self.opening(features.blocks[index].range))
+      words.insert(features.content.opening(of: index))
     }
     centerWords = words
     telling = Self.tellingClasses.map { kind in
@@ -83,10 +81,6 @@ struct BodyContext: Sendable {
       return sums
     }
     runs = ProseRuns(first, features.shapes)
-  }
-
-  private static func opening(_ range: Range<Int>) -> Range<Int> {
-    range.lowerBound..<min(range.upperBound, range.lowerBound + 240)
   }
 
   private static let tellingClasses: [WordClass] = [
@@ -145,7 +139,7 @@ struct BodyContext: Sendable {
       put(Float(sums[min(count, index + 6)] &- sums[index + 1]))
     }
     // The first words of a paragraph are enough to tell the story that it belongs to.
-    let overlap = centerWords.overlap(text.span, Self.opening(features.blocks[index].range))
+    let overlap = centerWords.overlap(features.content.opening(of: index))
     put(Float(overlap.shared) / Float(max(1, overlap.total)))
     put(Float(min(overlap.shared, 30)))
     let run = runs.run(of: index)

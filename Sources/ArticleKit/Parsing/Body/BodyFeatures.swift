@@ -9,6 +9,7 @@ struct BodyFeatures: Sendable {
 
   let shapes: [BlockShape]
   let blocks: [PageBlock]
+  let content: ContentWordLists
   /// How often each block's text stands on the page.
   private let repeats: [UInt8]
 
@@ -16,9 +17,11 @@ struct BodyFeatures: Sendable {
     let text = page.text.span
     var shapes: [BlockShape] = []
     shapes.reserveCapacity(page.blocks.count)
+    var content = ContentWordLists(blockCount: page.blocks.count)
     for block in page.blocks {
-      shapes.append(BlockShape(of: text, in: block.range, words: words))
+      shapes.append(BlockShape(of: text, in: block.range, words: words, content: &content))
     }
+    self.content = content
     self.shapes = shapes
     blocks = page.blocks
     var seen = HashCounts(capacity: shapes.count)

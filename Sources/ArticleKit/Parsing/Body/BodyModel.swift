@@ -16,7 +16,7 @@ struct BodyModel: Sendable {
   /// The probabilities of all blocks, in their order.
   ///
   /// Complexity: O(n) in the number of blocks.
-  func probabilities(_ features: BodyFeatures, text: [UInt8]) -> [Float] {
+  func probabilities(_ features: BodyFeatures) -> [Float] {
     guard let first, let second else { return [Float](repeating: 0, count: features.blocks.count) }
     var judged = [Float](
       repeating: BodyFeatures.shortProbability, count: features.blocks.count)
@@ -27,7 +27,7 @@ struct BodyModel: Sendable {
       if rows.isFull { rows.judge(by: first) { judged[$0] = $1 } }
     }
     rows.judge(by: first) { judged[$0] = $1 }
-    let context = BodyContext(features, first: judged, text: text)
+    let context = BodyContext(features, first: judged)
     // Menus are long: where the first look saw no prose near by, there is no need of a second.
     var result = [Float](repeating: 0, count: features.blocks.count)
     for index in features.blocks.indices where context.hasProse(near: index) {

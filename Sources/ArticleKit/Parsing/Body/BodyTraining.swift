@@ -21,7 +21,7 @@
   /// All features of each block, given the first judgement of all blocks.
   public static func features(of page: Page, first: [Float]) -> [Float] {
     let features = BodyFeatures(of: page)
-    let context = BodyContext(features, first: first, text: page.text)
+    let context = BodyContext(features, first: first)
     var rows = [Float](repeating: 0, count: features.blocks.count * count)
     for index in features.blocks.indices {
       var row = FeatureRows(featureCount: count)
@@ -38,7 +38,7 @@
     at page: Page, first: [Float]
   ) -> [(isShort: Bool, hasProse: Bool)] {
     let features = BodyFeatures(of: page)
-    let context = BodyContext(features, first: first, text: page.text)
+    let context = BodyContext(features, first: first)
     return features.blocks.indices.map { (features.isShort($0), context.hasProse(near: $0)) }
   }
 

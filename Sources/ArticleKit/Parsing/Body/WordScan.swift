@@ -1,23 +1,3 @@
-/// What a byte can be to a scan for words.
-enum ByteKind: UInt8, Sendable {
-  case blank
-  /// A letter or digit of ASCII, an apostrophe or a hyphen.
-  case word
-  /// The first byte of a letter of another script.
-  case lead
-  case mark
-
-  static let table: [ByteKind] = (0..<256).map { byte in
-    switch byte {
-    case 0x00...0x20: .blank
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D: .word
-    case 0xC2, 0xE2: .mark
-    case 0x80...0xFF: .lead
-    default: .mark
-    }
-  }
-}
-
 /// One word of a text, read in a single pass.
 struct WordScan: Sendable {
   let start: Int
@@ -36,8 +16,31 @@ struct WordScan: Sendable {
 
   var isWide: Bool { wideLetters > 0 }
 
-  /// Reads the word that begins at `start`.
-  init(_ text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<ByteKind>) {
+  /// What a byte is to the scan: a blank, a mark, the lead of a letter of another script, or the
+  /// bits of a byte of an ASCII word.
+  static let blank: UInt8 = 0
+  static let mark: UInt8 = 1
+  static let lead: UInt8 = 2
+  /// The bits are gathered over a word: capital 0x40, small letter 0x60, digit 0x18, "'" and "-"
+  /// 0x08.
+  private static let digitBit: UInt8 = 0x10
+
+  static let kinds: [UInt8] = (0..<256).map { byte in
+    switch byte {
+    case 0x00...0x20: blank
+    case 0x41...0x5A: 0x40
+    case 0x61...0x7A: 0x60
+    case 0x30...0x39: 0x18
+    case 0x27, 0x2D: 0x08
+    case 0xC2, 0xE2: mark
+    case 0x80...0xFF: lead
+    default: mark
+    }
+  }
+
+  /// Reads the word that begins at `start`; `kinds` is ``kinds``.
+  init(_ text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<UInt8>) {
+    precondition(start >= 0 && limit <= text.count && kinds.count == 256)
     self.start = start
     var at = start
     var hash = WordHash()
@@ -45,26 +48,30 @@ struct WordScan: Sendable {
     var seen: UInt8 = 0
     var digitCount = 0
     while at < limit {
-      var byte = text[at]
+      // Unchecked: `at` is between `start` and `limit`, which were compared with the text above,
+      // and a byte is less than the 256 kinds.
+      var byte = text[unchecked: at]
+      var kind = kinds[unchecked: Int(byte)]
       // Most words are ASCII: their bytes take no branch but the loop's own.
-      while kinds[Int(byte)] == .word {
+      while kind > Self.lead {
         hash.addASCII(byte)
-        // Digits are 0x30…0x39, small letters 0x61…, capitals 0x41…: two bits tell them apart.
-        seen |= byte < 0x40 ? 0x10 : byte & 0x60
-        digitCount &+= byte & 0xF0 == 0x30 ? 1 : 0
+        seen |= kind
+        digitCount &+= Int((kind & Self.digitBit) &>> 4)
         at &+= 1
         if at == limit { break }
-        byte = text[at]
+        byte = text[unchecked: at]
+        kind = kinds[unchecked: Int(byte)]
       }
       guard at < limit else { break }
-      if kinds[Int(byte)] == .lead {
+      if kind == Self.lead {
         seen |= 0x80
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if byte >= 0xE3, byte <= 0xED { noteWide(text, at, limit) }
         for index in at..<min(at + length, limit) { hash.add(text[index]) }
         continuations += length - 1
         at += length
-      } else if byte == 0xE2, at > start, at + 3 < limit, text[at + 1] == 0x80, text[at + 2] == 0x99
+      } else if byte == 0xE2, at > start, at + 3 < limit, text[at + 1] == 0x80,
+        text[at + 2] == 0x99
       {
         // A typographic apostrophe counts as the plain one.
         hash.addASCII(0x27)
@@ -78,7 +85,7 @@ struct WordScan: Sendable {
     digits = digitCount
     end = min(at, limit)
     hasSmall = seen & 0x20 != 0
-    isNumber = seen == 0x10 && digits == end - start
+    isNumber = digitCount > 0 && digitCount == end - start
     self.hash = hash.final
   }
 

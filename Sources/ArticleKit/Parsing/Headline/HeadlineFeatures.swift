@@ -23,15 +23,13 @@ struct HeadlineFeatures: Sendable {
     self.outline = outline
     bodyStart = start
     bodyEnd = body.upperBound
-    context = BodyContext(
-      outline.features, first: outline.probabilities, text: outline.page.text)
-    let text = outline.page.text.span
+    context = BodyContext(outline.features, first: outline.probabilities)
     var words = ContentWords()
     var lead = ContentWords()
     var seen = 0
     for index in start...max(start, body.upperBound) where outline.roles[index] == .body {
-      words.insert(text, outline.blocks[index].range)
-      if seen < 2 { lead.insert(text, outline.blocks[index].range) }
+      words.insert(outline.features.content.words(of: index))
+      if seen < 2 { lead.insert(outline.features.content.words(of: index)) }
       seen += 1
       if seen == 12 { break }
     }
@@ -66,13 +64,12 @@ struct HeadlineFeatures: Sendable {
 
   /// The blocks that may be the headline.
   func candidates() -> [Int] {
-    let text = outline.page.text.span
     var result: [Int] = []
     for index in Self.candidates(of: outline, bodyStart: bodyStart) {
       // Far from the body, a line that shares no word with it is a menu's.
       var isLikely = bodyStart - index <= 12
       if case .heading = outline.blocks[index].kind { isLikely = true }
-      if isLikely || bodyWords.overlap(text, outline.blocks[index].range).shared > 0 {
+      if isLikely || bodyWords.overlap(outline.features.content.words(of: index)).shared > 0 {
         result.append(index)
       }
     }
@@ -97,10 +94,9 @@ struct HeadlineFeatures: Sendable {
       row[at] = value
       at += 1
     }
-    let text = outline.page.text.span
-    let range = outline.blocks[index].range
-    let body = bodyWords.overlap(text, range)
-    let lead = leadWords.overlap(text, range)
+    let words = outline.features.content.words(of: index)
+    let body = bodyWords.overlap(words)
+    let lead = leadWords.overlap(words)
     put(Float(body.shared))
     put(Float(body.shared) / Float(max(1, body.total)))
     put(Float(lead.shared))

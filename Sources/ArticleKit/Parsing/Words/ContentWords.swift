@@ -1,47 +1,34 @@
-/// The words of a text that carry its meaning: four letters or more, no function words.
-struct ContentWords: Sendable {
-  private var hashes = HashCounts(capacity: 256)
+/// The content words of all blocks of a page, as hashes: those of four letters or more that are no
+/// function words; in scripts without blanks, every letter.
+struct ContentWordLists: Sendable {
+  private var hashes: [UInt32] = []
+  /// Where each block's words end, and where those of its opening end.
+  private var ends: [UInt32] = []
+  private var openingEnds: [UInt32] = []
+  private var openingEnd = 0
 
-  /// Adds the content words of a range of UTF-8.
-  mutating func insert(_ text: Span<UInt8>, _ range: Range<Int>) {
-    Self.scan(text, range) { hashes[$0] = 1 }
+  init(blockCount: Int) {
+    ends.reserveCapacity(blockCount)
+    openingEnds.reserveCapacity(blockCount)
   }
 
-  /// How many content words a range has, and how many of them are known here.
-  func overlap(_ text: Span<UInt8>, _ range: Range<Int>) -> (shared: Int, total: Int) {
-    var shared = 0
-    var total = 0
-    Self.scan(text, range) { hash in
-      total += 1
-      if hashes[hash] > 0 { shared += 1 }
+  /// Adds a word of the block at hand, with its raw class.
+  mutating func add(_ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>, isOpening: Bool) {
+    if word.isWide {
+      addWide(word, text)
+    } else if word.end - word.start - word.continuations >= 4, raw != WordClass.function.rawValue {
+      hashes.append(word.hash)
     }
-    return (shared, total)
+    if isOpening { openingEnd = hashes.count }
   }
 
-  private static func scan(_ text: Span<UInt8>, _ range: Range<Int>, _ body: (UInt32) -> Void) {
-    let table = WordTable.shared
-    let kindOfByte = ByteKind.table
-    let kinds = kindOfByte.span
-    var at = range.lowerBound
-    while at < range.upperBound {
-      switch kinds[Int(text[at])] {
-      case .blank, .mark: at += 1
-      case .word, .lead:
-        let word = WordScan(text, from: at, before: range.upperBound, kinds)
-        at = word.end
-        if word.isWide {
-          scanWide(text, word, body)
-        } else if word.end - word.start - word.continuations >= 4,
-          table.rawClass(of: word.hash) != WordClass.function.rawValue
-        {
-          body(word.hash)
-        }
-      }
-    }
+  mutating func endBlock() {
+    let start = Int(ends.last ?? 0)
+    ends.append(UInt32(clamping: hashes.count))
+    openingEnds.append(UInt32(clamping: max(start, openingEnd)))
   }
 
-  /// Wide scripts have no blanks: each letter of three bytes is a word.
-  private static func scanWide(_ text: Span<UInt8>, _ word: WordScan, _ body: (UInt32) -> Void) {
+  private mutating func addWide(_ word: WordScan, _ text: Span<UInt8>) {
     var at = word.start
     while at + 2 < word.end {
       guard text[at] >= 0xE3, text[at] <= 0xED else {
@@ -50,8 +37,34 @@ struct ContentWords: Sendable {
       }
       var letter = WordHash()
       for index in at...at + 2 { letter.add(text[index]) }
-      body(letter.final)
+      hashes.append(letter.final)
       at += 3
     }
+  }
+
+  /// The words of a block.
+  func words(of block: Int) -> ArraySlice<UInt32> {
+    hashes[(block == 0 ? 0 : Int(ends[block - 1]))..<Int(ends[block])]
+  }
+
+  /// The words of a block's first 240 bytes.
+  func opening(of block: Int) -> ArraySlice<UInt32> {
+    hashes[(block == 0 ? 0 : Int(ends[block - 1]))..<Int(openingEnds[block])]
+  }
+}
+
+/// A set of content words that others are compared with.
+struct ContentWords: Sendable {
+  private var hashes = HashCounts(capacity: 256)
+
+  mutating func insert(_ words: ArraySlice<UInt32>) {
+    for word in words { hashes[word] = 1 }
+  }
+
+  /// How many words there are, and how many of them are known here.
+  func overlap(_ words: ArraySlice<UInt32>) -> (shared: Int, total: Int) {
+    var shared = 0
+    for word in words where hashes[word] > 0 { shared += 1 }
+    return (shared, words.count)
   }
 }
