@@ -146,7 +146,18 @@ struct HeaderLine: Sendable {
     var capitals = 0
     var token = HeaderToken(kind: .word, range: start..<start)
     while at < limit {
-      let byte = text[at]
+      var byte = text[at]
+      // Small letters begin no new word and have no other meaning.
+      if byte &- 0x61 < 26 {
+        repeat {
+          hash.addASCII(byte)
+          letters += 1
+          at += 1
+          guard at < limit else { break }
+          byte = text[at]
+        } while byte &- 0x61 < 26
+        guard at < limit else { break }
+      }
       if byte < 0x80 {
         guard isLetter(byte) || byte &- 0x30 < 10 || joins(text, at, start, limit) else { break }
         if at > start + 1, byte &- 0x61 >= 26, text[at - 1] &- 0x61 < 26,
