@@ -36,18 +36,16 @@ struct CreditReading {
   private struct Reader {
     let text: [UInt8]
     let range: Range<Int>
-    /// Whether a word of the block may name an owner of pictures.
-    let hasOwner: Bool
-
-    init(text: [UInt8], range: Range<Int>) {
-      self.text = text
-      self.range = range
-      hasOwner = PictureOwners.mayHaveOwner(in: text, range)
-    }
 
     func credit(_ hasSign: Bool, isSigned: Bool) -> Found? {
       labelled() ?? (isSigned ? signed() : nil) ?? bracketed()
-        ?? (hasSign ? labelledInside() : nil) ?? (hasOwner ? trailing() : nil)
+        ?? (hasSign ? labelledInside() : nil) ?? (mayTrail() ? trailing() : nil)
+    }
+
+    /// Whether the last words may name an owner of pictures; no credit is longer.
+    private func mayTrail() -> Bool {
+      let end = text.trimmed(range, of: Self.frames).upperBound
+      return PictureOwners.mayHaveOwner(in: text, max(range.lowerBound, end - 200)..<end)
     }
 
     /// "Photo: Ann Name", "Image copyright Ann Name".
@@ -249,7 +247,6 @@ struct CreditReading {
 
     /// What a text says of a picture's owner.
     private func ownership(_ range: Range<Int>) -> Ownership {
-      guard hasOwner else { return .none }
       var parts = 0
       var start = range.lowerBound
       var agencies = 0

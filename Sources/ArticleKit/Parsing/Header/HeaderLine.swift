@@ -77,13 +77,16 @@ struct HeaderLine: Sendable {
   let range: Range<Int>
   private(set) var tokens: [HeaderToken] = []
 
-  /// Cuts a block; at most 120 tokens are read.
+  /// Tokens that are read of a block.
+  static let most = 120
+
+  /// Cuts a block; at most `most` tokens are read.
   ///
   /// A function word counts as one in English and in the languages given: "Dan" and "Ada" are
   /// names in one language and small words in another.
   init(
     _ text: [UInt8], range: Range<Int>, index: Int, languages: UInt32 = 0,
-    words: WordTable = .shared
+    words: WordTable = .shared, most: Int = HeaderLine.most
   ) {
     self.index = index
     self.range = range
@@ -92,7 +95,7 @@ struct HeaderLine: Sendable {
     var isSpaced = false
     // Up to here no address begins after the first byte of its run.
     var plainEnd = at
-    while at < range.upperBound, tokens.count < 120 {
+    while at < range.upperBound, tokens.count < most {
       let byte = text[at]
       if byte <= 0x20 {
         isSpaced = true
