@@ -7,8 +7,13 @@ enum PullQuotes {
     var result = blocks
     let paragraphs = blocks.count { $0.kind == .paragraph }
     if paragraphs >= 5 {
-      let personal = blocks.map { isPersonal($0) }
-      let count = personal.count { $0 }
+      var personal = [Bool](repeating: false, count: blocks.count)
+      var count = 0
+      // A story in the first person is told soon.
+      for index in blocks.indices where count * 4 <= paragraphs && isPersonal(blocks[index]) {
+        personal[index] = true
+        count += 1
+      }
       if count > 0, count * 4 <= paragraphs {
         for index in blocks.indices.dropFirst() where personal[index] {
           guard attributes(blocks[index - 1]), !attributes(blocks[index]),
@@ -92,24 +97,25 @@ enum PullQuotes {
 
     /// Whether a text has one of the words.
     func isInside(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      let kinds = kinds.span
-      var at = 0
-      while at < bytes.count {
-        switch kinds[Int(bytes[at])] {
-        case 0: at += 1
-        case 1:
-          at += 1
-          while at < bytes.count, kinds[Int(bytes[at])] != 0 { at += 1 }
-        default:
-          var hash = WordHash()
-          while at < bytes.count, kinds[Int(bytes[at])] != 0 {
-            hash.add(bytes[at])
+      kinds.withUnsafeBufferPointer { kinds in
+        var at = 0
+        while at < bytes.count {
+          switch kinds[Int(bytes[at])] {
+          case 0: at += 1
+          case 1:
             at += 1
+            while at < bytes.count, kinds[Int(bytes[at])] != 0 { at += 1 }
+          default:
+            var hash = WordHash()
+            while at < bytes.count, kinds[Int(bytes[at])] != 0 {
+              hash.add(bytes[at])
+              at += 1
+            }
+            if hashes[hash.final] { return true }
           }
-          if hashes[hash.final] { return true }
         }
+        return false
       }
-      return false
     }
   }
 

@@ -7,7 +7,7 @@ enum CitedSourceFinder {
   static func find(in outline: PageOutline, _ draft: inout ArticleDraft) {
     guard draft.article.citedSources.isEmpty else { return }
     var seen: Set<String> = []
-    let own = ownNames(draft.article)
+    var own: Set<String>?
     for index in outline.blocks.indices {
       let isBody = outline.page.extent == .articleOnly || outline.roles[index] == .body
       guard isBody else { continue }
@@ -15,7 +15,9 @@ enum CitedSourceFinder {
       for name in SourceScan(outline.page.text, range).sources() {
         let printed = outline.page.string(name)
         let key = folded(printed)
-        guard !own.contains(key), seen.insert(key).inserted else { continue }
+        let ours = own ?? ownNames(draft.article)
+        own = ours
+        guard !ours.contains(key), seen.insert(key).inserted else { continue }
         draft.note(
           .citedSources, index: draft.article.citedSources.count, at: [name],
           rule: "cited-sources.cue", confidence: 0.75)

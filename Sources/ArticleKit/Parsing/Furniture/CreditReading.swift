@@ -10,24 +10,25 @@ struct CreditReading {
   /// Nil where the block holds no credit.
   ///
   /// Complexity: O(n); blocks of more than 1,500 bytes are not looked into.
-  init?(_ outline: PageOutline, block index: Int) {
+  static func find(in outline: PageOutline, block index: Int) -> CreditReading? {
     let range = outline.blocks[index].range
-    let shape = outline.shapes[index]
     guard range.count >= 2, range.count <= 1500 else { return nil }
-    let text = outline.page.text
+    let shape = outline.shapes[index]
     let hasSign = shape.flags.contains(.copyright) || shape.classes[.picture] > 0
-    let mayTrail =
-      shape.ending != .sentence
-      && (shape.ending == .bracket || (0x41...0x5A).contains(text[range.upperBound - 1])
-        || text[range].contains(UInt8(ascii: "/")))
-    guard hasSign || mayTrail else { return nil }
-    let reader = Reader(text: text, range: range)
+    if !hasSign {
+      guard shape.ending != .sentence else { return nil }
+      guard
+        shape.ending == .bracket
+          || (0x41...0x5A).contains(outline.page.text[range.upperBound - 1])
+          || outline.page.text[range].contains(UInt8(ascii: "/"))
+      else { return nil }
+    }
+    let reader = Reader(text: outline.page.text, range: range)
     guard let found = reader.credit(hasSign, isSigned: shape.flags.contains(.copyright)) else {
       return nil
     }
-    credit = found.credit
-    caption = found.caption
-    isCertain = found.isCertain
+    return CreditReading(
+      credit: found.credit, caption: found.caption, isCertain: found.isCertain)
   }
 
   private typealias Found = (credit: Range<Int>, caption: Range<Int>?, isCertain: Bool)
@@ -35,18 +36,16 @@ struct CreditReading {
   private struct Reader {
     let text: [UInt8]
     let range: Range<Int>
-    /// Whether a word of the block may name an owner of pictures.
-    let hasOwner: Bool
-
-    init(text: [UInt8], range: Range<Int>) {
-      self.text = text
-      self.range = range
-      hasOwner = PictureOwners.mayHaveOwner(in: text, range)
-    }
 
     func credit(_ hasSign: Bool, isSigned: Bool) -> Found? {
       labelled() ?? (isSigned ? signed() : nil) ?? bracketed()
-        ?? (hasSign ? labelledInside() : nil) ?? (hasOwner ? trailing() : nil)
+        ?? (hasSign ? labelledInside() : nil) ?? (mayTrail() ? trailing() : nil)
+    }
+
+    /// Whether the last words may name an owner of pictures; no credit is longer.
+    private func mayTrail() -> Bool {
+      let end = text.trimmed(range, of: Self.frames).upperBound
+      return PictureOwners.mayHaveOwner(in: text, max(range.lowerBound, end - 200)..<end)
     }
 
     /// "Photo: Ann Name", "Image copyright Ann Name".
@@ -248,7 +247,6 @@ struct CreditReading {
 
     /// What a text says of a picture's owner.
     private func ownership(_ range: Range<Int>) -> Ownership {
-      guard hasOwner else { return .none }
       var parts = 0
       var start = range.lowerBound
       var agencies = 0

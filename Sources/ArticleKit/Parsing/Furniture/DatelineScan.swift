@@ -51,12 +51,7 @@ struct DatelineScan {
       if text[at] == UInt8(ascii: ","), at + 2 < end, text[at + 1] == 0x20, isCapital(at + 2) {
         let ahead = String(
           decoding: text[at + 2..<self.wordEnd(from: at + 2)], as: UTF8.self)
-        if DateScanner.matches(in: text, range: at + 2..<min(end, at + 32)).first?.range
-          .lowerBound
-          == at + 2
-        {
-          break
-        }
+        if beginsDate(at + 2) { break }
         guard !ahead.isEmpty else { break }
         at += 2
         continue
@@ -65,16 +60,23 @@ struct DatelineScan {
       let isWord = isCapital(at + 1) || isSmallLetter(at + 1)
       guard isWord else { break }
       // A date or an agency may come without a mark before it.
-      if DateScanner.matches(in: text, range: at + 1..<min(end, at + 31)).first?.range.lowerBound
-        == at + 1
-      {
-        break
-      }
+      if beginsDate(at + 1) { break }
       at += 1
     }
     guard last > start else { return nil }
     at = last
     return start..<last
+  }
+
+  /// Whether a date begins at an offset; a relative one ("today") only where the text ends soon.
+  private func beginsDate(_ start: Int) -> Bool {
+    let range = start..<min(end, start + 30)
+    guard range.count < 30 || hasDigit(range) else { return false }
+    return DateScanner.matches(in: text, range: range).first?.range.lowerBound == start
+  }
+
+  private func hasDigit(_ range: Range<Int>) -> Bool {
+    text[range].contains { (0x30...0x39).contains($0) }
   }
 
   func hasComma(_ range: Range<Int>) -> Bool { text[range].contains(UInt8(ascii: ",")) }
@@ -118,6 +120,8 @@ struct DatelineScan {
     while stop < end, stop - from < 40, text[stop] != UInt8(ascii: "("), text[stop] != 0xE2 {
       stop += 1
     }
+    // Only relative dates have no digit.
+    guard hasDigit(from..<stop) else { return nil }
     guard let match = DateScanner.matches(in: text, range: from..<stop).first,
       match.range.lowerBound == from, !match.isRelative
     else {

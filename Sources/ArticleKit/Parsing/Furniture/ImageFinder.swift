@@ -20,7 +20,7 @@ enum ImageFinder {
         label.kind == .picture || label.kind == .credit
       {
         readSplit(index, &outline, &draft, scope)
-      } else if let reading = CreditReading(outline, block: index) {
+      } else if let reading = CreditReading.find(in: outline, block: index) {
         take(reading, at: index, &outline, &draft, scope)
       } else {
         readBracketedName(index, &outline, &draft, scope)

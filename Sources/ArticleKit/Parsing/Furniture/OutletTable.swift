@@ -50,8 +50,26 @@ struct OutletTable: Sendable {
     return value
   }
 
-  /// For each byte whether it is a word's.
-  static let wordBytes: [Bool] = (0..<256).map { isWordByte(UInt8($0)) }
+  /// What a byte can be to a scan for names.
+  enum Kind: UInt8, Sendable {
+    case other, word
+    /// Begins a word with a capital.
+    case capital
+    /// Begins one of the names that are written small, among other words.
+    case knownSmall
+
+    var isWord: Bool { self != .other }
+  }
+
+  static let kinds: [Kind] = (0..<256).map { value in
+    let byte = UInt8(value)
+    guard isWordByte(byte) else { return .other }
+    if (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3 { return .capital }
+    switch byte {
+    case UInt8(ascii: "d"), UInt8(ascii: "n"), UInt8(ascii: "t"): return .knownSmall
+    default: return .word
+    }
+  }
 
   /// Letters, digits and hyphens; every byte of a letter outside ASCII.
   @inline(__always)

@@ -116,7 +116,7 @@ enum RelatedFinder {
       {
         continue
       }
-      if CreditReading(outline, block: index)?.isCertain == true { continue }
+      if CreditReading.find(in: outline, block: index)?.isCertain == true { continue }
       add(
         outline.blocks[index].range, outline, &draft, rule: "related.label", confidence: 0.85)
     }
@@ -135,7 +135,7 @@ enum RelatedFinder {
     let isList = if case .listItem = block.kind { true } else { false }
     let isFirstList = if case .listItem? = first?.kind { true } else { isList }
     guard isList == isFirstList else { return false }
-    let credit = CreditReading(outline, block: at)
+    let credit = CreditReading.find(in: outline, block: at)
     let isCaption = credit?.isCertain == true
     guard isCaption || outline.isHeadlineLike(at, minimumWords: isList ? 2 : 3) else {
       return false
@@ -155,7 +155,7 @@ enum RelatedFinder {
 
   /// Whether a line names what a picture shows: a noun phrase that tells no event, or a caption.
   static func isDescription(_ index: Int, _ outline: PageOutline) -> Bool {
-    if CreditReading(outline, block: index)?.isCertain == true { return true }
+    if CreditReading.find(in: outline, block: index)?.isCertain == true { return true }
     let shape = outline.shapes[index]
     guard shape.words <= 12, shape.words >= 2, shape.ending == .word, shape.commas == 0,
       shape.digits == 0, !shape.flags.contains(.quote), !shape.flags.contains(.dash)

@@ -14,8 +14,9 @@ struct SourceScan {
   func sources() -> [Range<Int>] {
     let text = text
     let outlets = OutletTable.shared
-    let wordBytes = OutletTable.wordBytes
-    let isWord = wordBytes.span
+    let table = OutletTable.kinds
+    let kinds = table.span
+    let bytes = text.span
     let limit = range.upperBound
     var result: [Range<Int>] = []
     var at = range.lowerBound
@@ -23,8 +24,13 @@ struct SourceScan {
     var runStart: Int?
     var runWords = 0
     while at < limit {
-      let byte = text[at]
-      guard isWord[Int(byte)] else {
+      let byte = bytes[unchecked: at]
+      let kind = kinds[unchecked: Int(byte)]
+      guard kind.isWord else {
+        if byte == 0x20 {
+          at += 1
+          continue
+        }
         if byte == 0x22 || byte == 0xC2 || byte == 0xE2, isOpeningQuote(at),
           let name = quotedName(at)
         {
@@ -36,14 +42,19 @@ struct SourceScan {
           }
         }
         // Only a single blank keeps a name together.
-        if byte != 0x20 { runStart = nil }
+        runStart = nil
         at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
         continue
       }
       var end = at + 1
-      while end < limit, isWord[Int(text[end])] { end += 1 }
-      if end < limit, text[end] == 0x2E, end - at <= 3 { end = wordEnd(at) }
-      let isCapital = (0x41...0x5A).contains(byte) || byte == 0xD0 || byte == 0xC3
+      while end < limit, kinds[unchecked: Int(bytes[unchecked: end])].isWord { end += 1 }
+      if end - at <= 3, end < limit, bytes[unchecked: end] == 0x2E { end = wordEnd(at) }
+      if kind == .word {
+        runStart = nil
+        at = end
+        continue
+      }
+      let isCapital = kind == .capital
       // "dpa", "n-tv", "taz".
       let next = at + 1 < limit ? text[at + 1] : 0
       let isKnownSmall =

@@ -18,7 +18,7 @@ enum AddressFinder {
         index < reach || index >= count - reach || index > bodyEnd && index <= bodyEnd + reach
         || abs(index - (outline.headline ?? -reach * 2)) < HeaderZone.before
       let range = outline.blocks[index].range
-      guard isNear, range.count <= 2048, outline.page.text.contains("http", in: range) else {
+      guard isNear, range.count <= 2048, mayName(outline.page.text, range) else {
         continue
       }
       let line = HeaderLine(outline.page.text, range: range, index: index)
@@ -30,6 +30,25 @@ enum AddressFinder {
       if outline.roles[index] != .headline { outline.roles[index] = .url }
       return
     }
+  }
+
+  /// Whether "http" begins a block without blanks, or follows a colon.
+  private static func mayName(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    var before: UInt8 = 0
+    while at + 4 <= range.upperBound {
+      let byte = text[at]
+      if byte == UInt8(ascii: "h"), text[at + 1] == UInt8(ascii: "t"),
+        text[at + 2] == UInt8(ascii: "t"), text[at + 3] == UInt8(ascii: "p")
+      {
+        // The colon of wide scripts ends in 0x9A.
+        if before == UInt8(ascii: ":") || before == 0x9A { return true }
+        if at == range.lowerBound, text[range].allSatisfy({ $0 > 0x20 }) { return true }
+      }
+      if byte > 0x20 { before = byte }
+      at += 1
+    }
+    return false
   }
 
   private static func address(

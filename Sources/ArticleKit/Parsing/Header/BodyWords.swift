@@ -21,6 +21,10 @@ struct BodyWords {
     return common * 2 > parts.count || common > 0 && parts.count > 2
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+  }
+
   private static func read(_ outline: PageOutline, from body: Int) -> HashCounts {
     var words = HashCounts(capacity: 512)
     var left = sample
@@ -29,22 +33,18 @@ struct BodyWords {
       let range = outline.blocks[index].range
       let text = outline.page.text
       left -= range.count
-      var hash = WordHash()
-      var length = 0
-      var isSmall = false
-      for at in range {
-        let byte = text[at]
-        if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
-          if length == 0 { isSmall = byte &- 0x61 < 26 || byte == 0xD1 }
-          hash.add(byte)
-          length += 1
-        } else {
-          if length >= 4, isSmall { words[hash.final] = 1 }
-          hash = WordHash()
-          length = 0
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let start = at
+        let isSmall = text[at] &- 0x61 < 26 || text[at] == 0xD1
+        var hash = WordHash()
+        while at < range.upperBound, isLetter(text[at]) {
+          if isSmall { hash.add(text[at]) }
+          at += 1
         }
+        if isSmall, at - start >= 4 { words[hash.final] = 1 }
+        if at == start { at += 1 }
       }
-      if length >= 4, isSmall { words[hash.final] = 1 }
     }
     return words
   }

@@ -56,7 +56,8 @@ struct Breadcrumb {
     }
     if let start, separators == 0 {
       // A home page's name at the beginning shows that words ran into each other.
-      let home = Self.homes.first { text[start..<end].starts(with: $0.utf8) }
+      let hasCapital = text[start] &- 0x41 < 26
+      let home = hasCapital ? Self.homes.first { text[start..<end].starts(with: $0.utf8) } : nil
       if home != nil { splitGlued(text, from: start, to: end) }
       hasHome = true
     } else if let start {

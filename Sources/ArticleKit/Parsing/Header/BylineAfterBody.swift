@@ -2,6 +2,8 @@
 enum BylineAfterBody {
   /// Blocks after the body that are looked at.
   private static let reach = 16
+  /// Bytes of the longest line that may be a credit.
+  private static let longest = 240
 
   /// A credit ("Reporting by …"), an author's box, or the sentence that tells who the author is.
   static func candidates(_ zone: HeaderZone, _ outline: PageOutline) -> [BylineFinder.Candidate] {
@@ -12,7 +14,10 @@ enum BylineAfterBody {
       let range = outline.blocks[index].range
       guard range.count <= 600 else { continue }
       lines.append(
-        HeaderLine(outline.page.text, range: range, index: index, languages: zone.languages))
+        HeaderLine(
+          outline.page.text, range: range, index: index, languages: zone.languages,
+          // Of a longer line no more than its beginning is read.
+          most: range.count <= longest ? HeaderLine.most : 24))
     }
     // Most pages name nobody here: dates are looked for from the first line on that may.
     let openings: HeaderWord = [.by, .foreignBy, .authorLabel, .isVerb]
@@ -25,7 +30,7 @@ enum BylineAfterBody {
     }
     var result: [BylineFinder.Candidate] = []
     for at in lines.indices {
-      if lines[at].range.count <= 240,
+      if lines[at].range.count <= longest,
         var found = BylineFinder.announced(at, lines, zone.language)
       {
         found.score = 1.6 - Double(max(0, lines[at].index - body.upperBound)) * 0.05

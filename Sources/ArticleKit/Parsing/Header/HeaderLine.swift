@@ -77,13 +77,16 @@ struct HeaderLine: Sendable {
   let range: Range<Int>
   private(set) var tokens: [HeaderToken] = []
 
-  /// Cuts a block; at most 120 tokens are read.
+  /// Tokens that are read of a block.
+  static let most = 120
+
+  /// Cuts a block; at most `most` tokens are read.
   ///
   /// A function word counts as one in English and in the languages given: "Dan" and "Ada" are
   /// names in one language and small words in another.
   init(
     _ text: [UInt8], range: Range<Int>, index: Int, languages: UInt32 = 0,
-    words: WordTable = .shared
+    words: WordTable = .shared, most: Int = HeaderLine.most
   ) {
     self.index = index
     self.range = range
@@ -92,7 +95,7 @@ struct HeaderLine: Sendable {
     var isSpaced = false
     // Up to here no address begins after the first byte of its run.
     var plainEnd = at
-    while at < range.upperBound, tokens.count < 120 {
+    while at < range.upperBound, tokens.count < most {
       let byte = text[at]
       if byte <= 0x20 {
         isSpaced = true
@@ -146,7 +149,18 @@ struct HeaderLine: Sendable {
     var capitals = 0
     var token = HeaderToken(kind: .word, range: start..<start)
     while at < limit {
-      let byte = text[at]
+      var byte = text[at]
+      // Small letters begin no new word and have no other meaning.
+      if byte &- 0x61 < 26 {
+        repeat {
+          hash.addASCII(byte)
+          letters += 1
+          at += 1
+          guard at < limit else { break }
+          byte = text[at]
+        } while byte &- 0x61 < 26
+        guard at < limit else { break }
+      }
       if byte < 0x80 {
         guard isLetter(byte) || byte &- 0x30 < 10 || joins(text, at, start, limit) else { break }
         if at > start + 1, byte &- 0x61 >= 26, text[at - 1] &- 0x61 < 26,

@@ -6,7 +6,8 @@ struct LanguageDetector: Sendable {
   private var letters = 0
   private var scripts = ScriptCounts()
   private var words = 0
-  private var scores = [Float](repeating: 0, count: LanguageWords.shared.codes.count)
+  /// By the bits of ``LanguageWords``.
+  private var scores = SIMD32<Float>(repeating: 0)
 
   /// Counts of letters by script, and of letters that only some languages of a script have.
   private struct ScriptCounts {
@@ -149,7 +150,7 @@ struct LanguageDetector: Sendable {
   }
 
   private var latin: String? {
-    let order = scores.indices.sorted { scores[$0] > scores[$1] }
+    let order = LanguageWords.shared.codes.indices.sorted { scores[$0] > scores[$1] }
     guard order.count > 1, words >= 8 else { return nil }
     let best = scores[order[0]]
     // Prose has a third of function words, less in languages that inflect.

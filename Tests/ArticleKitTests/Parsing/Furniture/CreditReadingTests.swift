@@ -46,7 +46,7 @@ import Testing
   func reads(_ one: Case) throws {
     let page = try StandardPageReader(format: .text).page(from: Array(one.line.utf8))
     let outline = PageOutline(page)
-    let reading = CreditReading(outline, block: 0)
+    let reading = CreditReading.find(in: outline, block: 0)
     #expect(reading.map { page.string($0.credit) } == one.credit)
     #expect(reading?.caption.map { page.string($0) } == one.caption)
   }
