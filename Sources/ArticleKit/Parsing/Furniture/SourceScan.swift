@@ -34,7 +34,8 @@ struct SourceScan {
         if byte == 0x22 || byte == 0xC2 || byte == 0xE2, isOpeningQuote(at),
           let name = quotedName(at)
         {
-          if hasMediaCue(before: at) || hasReportCue(before: at) {
+          let words = wordsBefore(at)
+          if endsInMediaCue(words) || endsInReportCue(words) {
             result.append(name)
             at = name.upperBound
             runStart = nil
@@ -95,13 +96,12 @@ struct SourceScan {
   // MARK: Cues
 
   private func isSource(start: Int, name: Int, end: Int) -> Bool {
-    hasReportCue(before: start) || hasMediaCue(before: start) && hasReportCue(before: start)
-      || hasCue(after: end)
+    endsInReportCue(wordsBefore(start)) || hasCue(after: end)
   }
 
-  /// Whether a word that makes what follows a source stands before an offset.
-  private func hasReportCue(before offset: Int) -> Bool {
-    var words = wordsBefore(offset)
+  /// Whether words end in one that makes what follows a source.
+  private func endsInReportCue(_ words: [String]) -> Bool {
+    var words = words
     var steps = 0
     while let last = words.last {
       if SourceCues.before.contains(last) { return true }
@@ -121,8 +121,8 @@ struct SourceScan {
     return false
   }
 
-  private func hasMediaCue(before offset: Int) -> Bool {
-    wordsBefore(offset).last.map { SourceCues.mediaNouns.contains($0) } ?? false
+  private func endsInMediaCue(_ words: [String]) -> Bool {
+    words.last.map { SourceCues.mediaNouns.contains($0) } ?? false
   }
 
   private func hasCue(after offset: Int) -> Bool {
