@@ -145,14 +145,17 @@ struct PageTextBuilder {
     let bytes = source.span
     let plainBytes = TextMending.plain
     let plain = plainBytes.span
+    precondition(start >= 0 && limit <= bytes.count && plain.count == 256)
     var at = start
     while at < limit {
-      if plain[Int(bytes[at])] {
-        at += 1
-      } else if bytes[at] == 0x20, at > start || !isStart, at + 1 < limit,
-        plain[Int(bytes[at + 1])]
+      // Unchecked: `at` is between `start` and `limit`, which were compared with the source above,
+      // and a byte is less than 256.
+      if plain[unchecked: Int(bytes[unchecked: at])] {
+        at &+= 1
+      } else if bytes[unchecked: at] == 0x20, at > start || !isStart, at + 1 < limit,
+        plain[unchecked: Int(bytes[unchecked: at + 1])]
       {
-        at += 2
+        at &+= 2
       } else {
         break
       }

@@ -5,7 +5,7 @@ struct SourceLine: Sendable {
   var end: UInt32
   /// Columns of white space before the text; a tab goes to the next multiple of 8.
   var indent: UInt16
-  /// Columns up to the last one, the indent counted.
+  /// Columns up to the last one, the indent counted; of a line of more than 600 bytes, its bytes.
   var width: UInt32
   /// Whether the line ends in two blanks or more, which is a line break in Markdown.
   var endsInBreak: Bool
@@ -69,8 +69,11 @@ extension SourceLine {
       }
     }
     // Continuation bytes take no column of their own.
-    var columns = 0
-    for index in start..<end where span[index] & 0xC0 != 0x80 { columns += 1 }
+    // Nobody asks how wide a line is that no screen holds.
+    var columns = end - start
+    if columns <= 600 {
+      for index in start..<end where span[index] & 0xC0 == 0x80 { columns -= 1 }
+    }
     let endsInBreak = limit - end >= 2 && span[end] == 0x20 && span[end + 1] == 0x20
     return SourceLine(
       start: UInt32(clamping: start), end: UInt32(clamping: end), indent: UInt16(clamping: indent),

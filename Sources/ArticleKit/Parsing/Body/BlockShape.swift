@@ -89,6 +89,7 @@ extension BlockShape {
     content.endBlock()
   }
 
+  @inline(__always)
   private mutating func count(
     _ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>, _ tails: inout SIMD32<UInt8>
   ) {
@@ -112,6 +113,7 @@ extension BlockShape {
     }
   }
 
+  @inline(__always)
   private static func isCapital(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let second = at + 1 < text.count ? text[at + 1] : 0
     return switch text[at] {
