@@ -34,7 +34,11 @@ public enum OrderedWork {
     }
   }
 
-  /// What the threads share; everything behind one condition.
+  /// What the threads share.
+  ///
+  /// Unchecked: `count` and `window` never change; every other property is private, and each method
+  /// touches them only between `condition.lock()` and the `unlock()` that its every way out passes
+  /// (`wait` holds the lock again when it returns). Answers are `Sendable`.
   private final class Queue<Answer: Sendable>: @unchecked Sendable {
     private let condition = NSCondition()
     private let count: Int
