@@ -1,0 +1,77 @@
+/// The names of a document: those with fixed numbers and its own.
+///
+/// It costs nothing to make: the known names are shared, its own are kept from the first on.
+struct NameTable: Sendable {
+  private static let known: NameIndex = {
+    var index = NameIndex(hash: .shared, capacity: 1_024)
+    for name in KnownNames.text.utf8.split(separator: UInt8(ascii: " ")) {
+      let bytes = Array(name)
+      let key = NameKey(short: bytes)
+      if let key {
+        _ = index.insert(key, hash: index.hash(key.low, key.high))
+      } else {
+        _ = index.insert(long: bytes, hash: index.hash(bytes))
+      }
+    }
+    return index
+  }()
+
+  private let known = NameTable.known
+  private var own = NameIndex(emptyWith: .shared)
+
+  /// The number of a short name, new or not.
+  @inline(__always)
+  mutating func intern(_ key: NameKey) -> NameID {
+    let hash = known.hash(key.low, key.high)
+    if let number = known.number(of: key, hash: hash) {
+      return NameID(raw: UInt32(truncatingIfNeeded: number) &+ 1)
+    }
+    return internOwn(key, hash: hash)
+  }
+
+  /// The number of a name of any length, in lower case and without a byte 0.
+  mutating func intern(_ name: some Collection<UInt8>) -> NameID {
+    if let key = NameKey(short: name) { return intern(key) }
+    let hash = known.hash(name)
+    if let number = known.number(ofLong: name, hash: hash) {
+      return NameID(raw: UInt32(number) + 1)
+    }
+    let number = own.number(ofLong: name, hash: hash) ?? own.insert(long: name, hash: hash)
+    return NameID(raw: KnownNames.count + UInt32(number) + 1)
+  }
+
+  /// The number of a name that the document or the parser has, without adding it.
+  func find(_ name: some Collection<UInt8>) -> NameID? {
+    let number: Int?
+    let ownNumber: Int?
+    if let key = NameKey(short: name) {
+      let hash = known.hash(key.low, key.high)
+      number = known.number(of: key, hash: hash)
+      ownNumber = own.number(of: key, hash: hash)
+    } else {
+      let hash = known.hash(name)
+      number = known.number(ofLong: name, hash: hash)
+      ownNumber = own.number(ofLong: name, hash: hash)
+    }
+    if let number { return NameID(raw: UInt32(number) + 1) }
+    return ownNumber.map { NameID(raw: KnownNames.count + UInt32($0) + 1) }
+  }
+
+  /// The UTF-8 of a name of this table; empty for `NameID.absent`.
+  func utf8(_ name: NameID) -> [UInt8] {
+    if name.isKnown { return known.bytes(of: Int(name.rawValue) - 1) }
+    guard name != .absent else { return [] }
+    return own.bytes(of: Int(name.rawValue - KnownNames.count) - 1)
+  }
+
+  /// The text of a name of this table; empty for `NameID.absent`.
+  subscript(name: NameID) -> String { String(decoding: utf8(name), as: UTF8.self) }
+
+  /// How many names of its own the document has.
+  var ownCount: Int { own.keys.count }
+
+  private mutating func internOwn(_ key: NameKey, hash: UInt64) -> NameID {
+    let number = own.number(of: key, hash: hash) ?? own.insert(key, hash: hash)
+    return NameID(raw: KnownNames.count &+ UInt32(truncatingIfNeeded: number) &+ 1)
+  }
+}
