@@ -25,8 +25,10 @@ enum EncodingCases {
   private static let dataMark = Array("#data\n".utf8)
   private static let encodingMark = Array("\n#encoding\n".utf8)
 
-  /// What the standard says of a page that came without any other word of its encoding. The cases
-  /// take windows-1252 where nothing is declared; HTMLTree itself would look at the bytes first.
+  /// What the standard says of a page that came without any other word of its encoding.
+  ///
+  /// The cases take windows-1252 where nothing is declared; HTMLTree itself would look at the bytes
+  /// first.
   private static func encoding(of page: [UInt8]) -> CharacterEncoding {
     let text = DecodedText(decoding: page)
     if text.origin == .byteOrderMark { return text.encoding }
