@@ -34,7 +34,7 @@ struct Tokenizer: ~Copyable {
   /// The parts of the token if that is a DOCTYPE.
   var doctype = DoctypeParts()
   /// The attributes of all start tags until now.
-  var attributes: [TokenAttribute] = []
+  var attributes = OwnedColumn<TokenAttribute>()
   /// The names of tags and attributes until now.
   var names = NameTable()
 
@@ -42,8 +42,9 @@ struct Tokenizer: ~Copyable {
   let attributeLimit: Int
   /// How many attributes were dropped for the limit.
   var droppedAttributes = 0
-  /// The names of the attributes of the tag that is being read.
-  var seenNames = SeenNames()
+  /// The names of the attributes of a tag that has many, and how many of the first are in.
+  var manyNames = SeenNames()
+  var manyNamesCount = 0
   /// The bytes of a name that is too long or too odd for a register.
   var nameBytes: [UInt8] = []
 
@@ -61,6 +62,8 @@ struct Tokenizer: ~Copyable {
     self.bytes = bytes
     source = SourceBytes(bytes)
     self.attributeLimit = attributeLimit
+    // Pages have an attribute in about 120 bytes.
+    attributes.reserve(bytes.count / 128)
     self.collectsErrors = collectsErrors
   }
 
@@ -68,21 +71,28 @@ struct Tokenizer: ~Copyable {
   ///
   /// Complexity: O(length of the token and of what is skipped before it).
   mutating func next() {
-    let hasToken: Bool
-    switch state {
-    case .data: hasToken = readData()
-    case .rcdata: hasToken = readRCDATA()
-    case .rawtext: hasToken = readRawText()
-    case .scriptData: hasToken = readScriptData()
-    case .plaintext: hasToken = readPlaintext()
-    case .cdataSection: hasToken = readCDATASection()
-    }
+    let hasToken =
+      switch state {
+      case .data: readData()
+      case .rcdata: readRCDATA()
+      case .rawtext: readRawText()
+      case .scriptData: readScriptData()
+      case .plaintext: readPlaintext()
+      case .cdataSection: readCDATASection()
+      }
     if !hasToken { emitEndOfFile() }
+  }
+
+  /// Hands over all attributes.
+  mutating func takeAttributes() -> OwnedColumn<TokenAttribute> {
+    var taken = OwnedColumn<TokenAttribute>()
+    swap(&taken, &attributes)
+    return taken
   }
 
   /// Takes back the attributes of the token, a start tag that makes no element.
   mutating func discardAttributes() {
-    attributes.removeLast(attributes.count - Int(token.attributesStart))
+    attributes.truncate(to: Int(token.attributesStart))
     token.attributesCount = 0
   }
 
