@@ -108,6 +108,19 @@ struct CommandTests {
     #expect(output.messages == "1 article\n")
   }
 
+  @Test(arguments: ["café", "новый", "が", "ガ行", "한국", "Việt", "\"in ガ行\""])
+  func findTakesLettersWithTheirMarksApart(word: String) {
+    let output = RecordedOutput()
+    let session = ShellSession(output: output, tools: LineParser.tools)
+    let text = "In ガ行 that café новый が 한국 Việt."
+    session.add(
+      Corpus.Entry(
+        article: Article(headline: "One", body: [Block(text)]), path: "a.txt",
+        bytes: Array(text.utf8)))
+    #expect(session.run("find " + word.decomposedStringWithCanonicalMapping))
+    #expect(output.messages == "1 article\n")
+  }
+
   @Test(arguments: [
     ("a phrase", "find \"opened again\"", "1 article\n"),
     ("a phrase that is not there", "find \"again opened\"", "no article answers it\n"),
