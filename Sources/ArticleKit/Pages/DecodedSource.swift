@@ -21,3 +21,12 @@ package struct DecodedSource: Sendable {
     decoded.range(ofSource: source.range)
   }
 }
+
+extension ArticleSource {
+  /// Whether bytes are still those that the article was read from.
+  ///
+  /// Complexity: linear.
+  public func describes(_ bytes: [UInt8]) -> Bool {
+    bytes.count == byteCount && PageSource.digest(of: bytes) == digest
+  }
+}

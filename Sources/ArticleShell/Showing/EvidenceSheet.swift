@@ -3,17 +3,17 @@ import ArticleKit
 /// The evidence for a field, with the lines of the source that it speaks of.
 struct EvidenceSheet {
   private let article: Article
-  private let path: String
-  private let byteCount: Int
+  private let source: EvidenceSource
   private let text: DecodedSource
   /// More places than this are counted only.
   private static let mostPlaces = 5
 
-  init(_ entry: Corpus.Entry) {
-    article = entry.article
-    path = entry.path
-    byteCount = entry.bytes.count
-    text = DecodedSource(entry.bytes, encoding: entry.article.source?.encoding)
+  init(_ article: Article, source: EvidenceSource) {
+    self.article = article
+    self.source = source
+    var known: [UInt8] = []
+    if case .bytes(let bytes, _) = source { known = bytes }
+    text = DecodedSource(known, encoding: article.source?.encoding)
   }
 
   func lines(_ evidence: Evidence, columns: Int?) -> [TerminalText] {
@@ -41,8 +41,16 @@ struct EvidenceSheet {
   }
 
   private func place(_ range: SourceRange, columns: Int) -> [TerminalText] {
-    guard range.end <= byteCount else {
-      return ["  bytes \(range.start) to \(range.end) are not in \(path)"]
+    let path: String
+    switch source {
+    case .missing(let name, let reason):
+      let of = name.map { " of \($0)" } ?? ""
+      return ["  bytes \(range.start) to \(range.end)\(of); the source is not open: \(reason)"]
+    case .bytes(let bytes, let known):
+      path = known
+      guard range.end <= bytes.count else {
+        return ["  bytes \(range.start) to \(range.end) are not in \(path)"]
+      }
     }
     let excerpt = SourceExcerpt(
       text: text.utf8, range: text.range(of: range), columns: columns - 4)
