@@ -49,6 +49,7 @@ extension HTMLParseError {
       "non-void-html-element-start-tag-with-trailing-solidus"
     case nullCharacterReference = "null-character-reference"
     case surrogateCharacterReference = "surrogate-character-reference"
+    case surrogateInInputStream = "surrogate-in-input-stream"
     case unexpectedCharacterAfterDoctypeSystemIdentifier =
       "unexpected-character-after-doctype-system-identifier"
     case unexpectedCharacterInAttributeName = "unexpected-character-in-attribute-name"
