@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .executable(name: "parse-speed", targets: ["ParseSpeed"]),
     .executable(name: "body-features", targets: ["BodyFeatures"]),
+    .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
   ],
   dependencies: [
     .package(name: "ArticleKit", path: "..")
@@ -17,6 +18,8 @@ let package = Package(
       name: "ParseSpeed", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "HTML5LibCases", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
   ],
   swiftLanguageModes: [.v6]
 )

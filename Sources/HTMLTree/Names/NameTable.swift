@@ -64,6 +64,12 @@ struct NameTable: Sendable {
     return own.bytes(of: Int(name.rawValue - KnownNames.count) - 1)
   }
 
+  private func key(of name: NameID) -> NameKey {
+    name.isKnown
+      ? known.keys[Int(name.rawValue) - 1]
+      : own.keys[Int(name.rawValue - KnownNames.count) - 1]
+  }
+
   /// The text of a name of this table; empty for `NameID.absent`.
   subscript(name: NameID) -> String { String(decoding: utf8(name), as: UTF8.self) }
 
@@ -73,5 +79,31 @@ struct NameTable: Sendable {
   private mutating func internOwn(_ key: NameKey, hash: UInt64) -> NameID {
     let number = own.number(of: key, hash: hash) ?? own.insert(key, hash: hash)
     return NameID(raw: KnownNames.count &+ UInt32(truncatingIfNeeded: number) &+ 1)
+  }
+}
+
+extension NameTable {
+  /// Where a name ends that stands in a text at an index in any case, or nil if another stands there.
+  func end(of name: NameID, in source: SourceBytes, at start: Int) -> Int? {
+    let key = key(of: name)
+    if key.isLong {
+      let name = utf8(name)
+      guard start + name.count <= source.count else { return nil }
+      for (offset, byte) in name.enumerated()
+      where ASCII.lowercased(source[start + offset]) != byte { return nil }
+      return start + name.count
+    }
+    var index = start
+    for half in 0..<2 {
+      var rest = half == 0 ? key.low : key.high
+      while rest != 0 {
+        guard index < source.count,
+          ASCII.lowercased(source[index]) == UInt8(truncatingIfNeeded: rest)
+        else { return nil }
+        rest >>= 8
+        index += 1
+      }
+    }
+    return index
   }
 }

@@ -27,12 +27,3 @@ struct Token: Sendable {
   var dataStart: Int32 = 0
   var dataEnd: Int32 = 0
 }
-
-/// The parts of a DOCTYPE in the UTF-8 text; a part that is not there is nil.
-struct DoctypeParts: Sendable {
-  /// The name as it stands in the source, in any case.
-  var name: Range<Int>?
-  var publicIdentifier: Range<Int>?
-  var systemIdentifier: Range<Int>?
-  var forcesQuirks = false
-}

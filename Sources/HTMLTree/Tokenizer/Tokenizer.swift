@@ -3,6 +3,9 @@
 /// `next()` finds one token and describes it in `token`; nothing is copied or decoded. Whoever
 /// builds the tree sets `state` after a start tag whose content is no markup, and `allowsCDATA`
 /// while the adjusted current node is foreign.
+///
+/// Since all of the text is there, a state of the standard is a place in the code rather than a
+/// value; each extension names those that it holds.
 struct Tokenizer: ~Copyable {
   /// The states that the one who builds the tree may ask for; all others last no longer than a
   /// token.
@@ -19,55 +22,62 @@ struct Tokenizer: ~Copyable {
   ///
   /// Whoever makes one does so inside `withUnsafeBufferPointer` and takes only values out of it.
   let bytes: UnsafeBufferPointer<UInt8>
+  let source: SourceBytes
   var state = State.data
   /// The name that an end tag must have to end RCDATA, raw text and script; every start tag sets it.
   var lastStartTag = NameID.absent
   /// Whether `<![CDATA[` begins a CDATA section rather than a bogus comment.
   var allowsCDATA = false
 
-  private(set) var token = Token()
+  /// What the last call of `next()` found.
+  var token = Token()
   /// The parts of the token if that is a DOCTYPE.
-  private(set) var doctype = DoctypeParts()
-  /// The attributes of all start tags until now, and of the token if that is an end tag.
-  private(set) var attributes: [TokenAttribute] = []
+  var doctype = DoctypeParts()
+  /// The attributes of all start tags until now.
+  var attributes: [TokenAttribute] = []
+  /// The names of tags and attributes until now.
   var names = NameTable()
 
   /// How many attributes a tag keeps; more are counted and dropped.
   let attributeLimit: Int
   /// How many attributes were dropped for the limit.
-  private(set) var droppedAttributes = 0
+  var droppedAttributes = 0
+  /// The names of the attributes of the tag that is being read.
+  var seenNames = SeenNames()
+  /// The bytes of a name that is too long or too odd for a register.
+  var nameBytes: [UInt8] = []
 
-  /// The errors so far, in the order of discovery; nil if nobody wants them.
-  private(set) var errors: [HTMLParseError]?
+  let collectsErrors: Bool
+  /// The errors until now in the order of discovery; empty if nobody wants them.
+  var foundErrors: [HTMLParseError] = []
 
   /// Where the next token begins.
-  private(set) var position = 0
+  var position = 0
 
   /// A tokenizer at the beginning of a text of at most 2 GiB.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, attributeLimit: Int = 1_024, collectsErrors: Bool = false
   ) {
     self.bytes = bytes
+    source = SourceBytes(bytes)
     self.attributeLimit = attributeLimit
-    errors = collectsErrors ? [] : nil
+    self.collectsErrors = collectsErrors
   }
 
   /// Finds the next token; after the last one every call finds the end of the file again.
+  ///
+  /// Complexity: O(length of the token and of what is skipped before it).
   mutating func next() {
-    token = Token()
-    token.start = Int32(truncatingIfNeeded: bytes.count)
-    token.end = token.start
-  }
-
-  /// Notes an error if errors are wanted.
-  @inline(__always)
-  mutating func report(_ code: HTMLParseError.Code, at offset: Int) {
-    if errors != nil { note(code, at: offset) }
-  }
-
-  @inline(never)
-  private mutating func note(_ code: HTMLParseError.Code, at offset: Int) {
-    errors?.append(HTMLParseError(code, at: offset))
+    let hasToken: Bool
+    switch state {
+    case .data: hasToken = readData()
+    case .rcdata: hasToken = readRCDATA()
+    case .rawtext: hasToken = readRawText()
+    case .scriptData: hasToken = readScriptData()
+    case .plaintext: hasToken = readPlaintext()
+    case .cdataSection: hasToken = readCDATASection()
+    }
+    if !hasToken { emitEndOfFile() }
   }
 
   /// Takes back the attributes of the token, a start tag that makes no element.
@@ -76,11 +86,11 @@ struct Tokenizer: ~Copyable {
     token.attributesCount = 0
   }
 
-  /// Where the white space at the beginning of the token, a text, ends; references to white space
-  /// belong to it.
-  func leadingSpaceEnd() -> Int { Int(token.start) }
-
-  /// Where the newline at the beginning of the token, a text, ends (LF, CR, CR LF or a reference to
-  /// LF), or its start if there is none.
-  func leadingNewlineEnd() -> Int { Int(token.start) }
+  /// The end-of-file token.
+  private mutating func emitEndOfFile() {
+    position = source.count
+    token = Token()
+    token.start = Int32(truncatingIfNeeded: source.count)
+    token.end = token.start
+  }
 }
