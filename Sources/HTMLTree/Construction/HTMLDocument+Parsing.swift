@@ -31,18 +31,3 @@ extension HTMLDocument {
     return HTMLDocument(tree: TreeBuilder.tree(of: text, context: context, options: options))
   }
 }
-
-/// The element that a fragment is read in.
-public struct HTMLFragmentContext: Sendable, Hashable {
-  public var name: String
-  public var namespace: HTMLNamespace
-  /// Whether the page that the fragment goes into has no doctype, or an old one.
-  public var quirksMode = HTMLQuirksMode.noQuirks
-  /// The attributes of the element: one of MathML's (`encoding`) matters.
-  public var attributes: [String: String] = [:]
-
-  public init(_ name: String, namespace: HTMLNamespace = .html) {
-    self.name = name
-    self.namespace = namespace
-  }
-}

@@ -16,11 +16,18 @@ enum NameWord {
     return (blank | atSlash | atBracket) & all(0x80)
   }
 
+  /// All ones in the bytes below the lowest high bit of a word that has one.
+  @inline(__always)
+  static func bytesBelow(_ stops: UInt64) -> UInt64 {
+    // Below the lowest one bit of a byte's high bit lie its own seven bits too: these go.
+    ((stops & (0 &- stops)) &>> 7) &- 1
+  }
+
   /// Whether a byte ends a name.
   @inline(__always)
   static func isEnd(_ byte: UInt8, isAttribute: Bool) -> Bool {
-    if ASCII.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { return true }
-    return isAttribute && byte == UInt8(ascii: "=")
+    if isAttribute, byte == UInt8(ascii: "=") { return true }
+    return byte == UInt8(ascii: ">") || ASCII.isSpace(byte) || byte == UInt8(ascii: "/")
   }
 
   /// The letters among eight bytes in lower case.

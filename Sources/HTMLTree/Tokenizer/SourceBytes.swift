@@ -22,6 +22,9 @@ struct SourceBytes {
     return base.unsafelyUnwrapped[index]
   }
 
+  /// The bytes with every read checked in debug builds; `.span` of it, in release builds too.
+  var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
   /// The eight bytes from an index that is at least eight below `count`, the first one lowest.
   @inline(__always)
   func word(at index: Int) -> UInt64 {
@@ -65,12 +68,10 @@ struct SourceBytes {
     return count
   }
 
-  /// Where from an index on the first byte stands that is no white space, or `count`.
+  /// Whether two bytes stand at an index.
   @inline(__always)
-  func skippingSpace(from start: Int) -> Int {
-    var index = start
-    while index < count, ASCII.isSpace(self[index]) { index &+= 1 }
-    return index
+  func has(_ first: UInt8, _ second: UInt8, at start: Int) -> Bool {
+    start &+ 2 <= count && self[start] == first && self[start &+ 1] == second
   }
 
   /// Whether a word of ASCII in lower case stands at an index, in any case.

@@ -1,6 +1,10 @@
 /// What may be wrong with an attribute; only those come here who collect errors.
 extension Tokenizer {
+  @inline(never)
   mutating func reportName(_ range: Range<Int>, isNew: Bool) {
+    if source[range.lowerBound] == UInt8(ascii: "=") {
+      report(.unexpectedEqualsSignBeforeAttributeName, at: range.lowerBound)
+    }
     for index in range {
       switch source[index] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"):
@@ -11,7 +15,8 @@ extension Tokenizer {
     if !isNew { report(.duplicateAttribute, at: range.upperBound) }
   }
 
-  mutating func reportQuoted(_ range: Range<Int>, flags: TextFlags) {
+  @inline(never)
+  mutating func reportQuotedValue(_ range: Range<Int>, flags: TextFlags) {
     reportContent(range, flags: flags, inAttribute: true)
     let after = range.upperBound + 1
     guard after < source.count else { return }
@@ -21,7 +26,8 @@ extension Tokenizer {
     }
   }
 
-  mutating func reportUnquoted(_ range: Range<Int>, flags: TextFlags) {
+  @inline(never)
+  mutating func reportUnquotedValue(_ range: Range<Int>, flags: TextFlags) {
     reportContent(range, flags: flags, inAttribute: true)
     for index in range {
       switch source[index] {

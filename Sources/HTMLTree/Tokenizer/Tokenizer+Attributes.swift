@@ -1,8 +1,14 @@
-/// The attribute states: before, in and after the name, before, in and after the value.
+/// The before attribute name, attribute name and self-closing start tag states.
 extension Tokenizer {
+  /// How many attributes of a tag are compared one by one to find two of the same name.
+  private static var fewAttributes: Int { 16 }
+
   /// Reads all attributes of a tag, and says where its `>` is, or `count` if it has none.
   mutating func readAttributes(from start: Int) -> Int {
-    seenNames.startTag()
+    let source = source
+    // One bit for the names with the same last six bits: a new bit means a new name.
+    var namesSeen: UInt64 = 0
+    manyNamesCount = 0
     var index = start
     while index < source.count {
       let byte = source[index]
@@ -11,7 +17,6 @@ extension Tokenizer {
       } else if byte == UInt8(ascii: ">") {
         return index
       } else if byte == UInt8(ascii: "/") {
-        // The self-closing start tag state.
         index &+= 1
         guard index < source.count else { break }
         if source[index] == UInt8(ascii: ">") {
@@ -20,7 +25,7 @@ extension Tokenizer {
         }
         report(.unexpectedSolidusInTag, at: index)
       } else {
-        index = readAttribute(from: index)
+        index = readAttribute(from: index, &namesSeen)
       }
     }
     return source.count
@@ -28,16 +33,18 @@ extension Tokenizer {
 
   /// Reads one attribute, and says what comes after it.
   @inline(__always)
-  private mutating func readAttribute(from start: Int) -> Int {
-    if source[start] == UInt8(ascii: "=") {
-      report(.unexpectedEqualsSignBeforeAttributeName, at: start)
+  private mutating func readAttribute(from start: Int, _ namesSeen: inout UInt64) -> Int {
+    if attributes.count &- Int(token.attributesStart) >= attributeLimit {
+      return readDroppedAttribute(from: start)
     }
-    let count = attributes.count &- Int(token.attributesStart)
-    if count >= attributeLimit { return readDroppedAttribute(from: start) }
-    let (name, nameEnd) = readName(from: start, isAttribute: true)
-    let isNew = seenNames.insert(name)
+    let (name, nameEnd) = readAttributeName(from: start)
+    let bit = 1 &<< UInt64(name.rawValue)
+    let isNew = namesSeen & bit == 0 || isNewName(name)
+    namesSeen |= bit
     if collectsErrors { reportName(start..<nameEnd, isNew: isNew) }
-    let value = readValue(after: nameEnd)
+    let value =
+      source.has(UInt8(ascii: "="), UInt8(ascii: "\""), at: nameEnd)
+      ? readQuotedValue(UInt8(ascii: "\""), from: nameEnd &+ 2) : readAnyValue(after: nameEnd)
     if isNew {
       attributes.append(
         TokenAttribute(
@@ -47,72 +54,25 @@ extension Tokenizer {
     return value.next
   }
 
-  /// Where a value stands and what follows it.
-  private struct Value {
-    var start: Int
-    var end: Int
-    var flags: TextFlags
-    var next: Int
-  }
-
-  /// The after attribute name, before attribute value and attribute value states.
-  @inline(__always)
-  private mutating func readValue(after nameEnd: Int) -> Value {
-    let noValue = Value(start: nameEnd, end: nameEnd, flags: [], next: nameEnd)
-    var index = source.skippingSpace(from: nameEnd)
-    guard index < source.count, source[index] == UInt8(ascii: "=") else { return noValue }
-    index = source.skippingSpace(from: index &+ 1)
-    guard index < source.count else {
-      return Value(start: nameEnd, end: nameEnd, flags: [], next: index)
-    }
-    let byte = source[index]
-    if byte == UInt8(ascii: "\"") { return readQuoted(UInt8(ascii: "\""), from: index &+ 1) }
-    if byte == UInt8(ascii: "'") { return readQuoted(UInt8(ascii: "'"), from: index &+ 1) }
-    if byte == UInt8(ascii: ">") {
-      report(.missingAttributeValue, at: index)
-      return Value(start: index, end: index, flags: [], next: index)
-    }
-    return readUnquoted(from: index)
-  }
-
-  /// The attribute value (quoted) and after attribute value (quoted) states.
-  @inline(__always)
-  private mutating func readQuoted(_ quote: UInt8, from start: Int) -> Value {
-    var flags: TextFlags = []
-    var index = start
-    while true {
-      index = source.first(quote, or: UInt8(ascii: "&"), from: index)
-      guard index < source.count else { break }
-      let byte = source[index]
-      if byte == quote { break }
-      flags.insert(
-        byte == UInt8(ascii: "&") ? .hasReferences : byte == 0 ? .hasNUL : .hasCarriageReturn)
-      index &+= 1
-    }
-    if collectsErrors { reportQuoted(start..<index, flags: flags) }
-    return Value(start: start, end: index, flags: flags, next: min(index &+ 1, source.count))
-  }
-
-  /// The attribute value (unquoted) state.
-  private mutating func readUnquoted(from start: Int) -> Value {
-    var flags: TextFlags = []
-    var index = start
-    while index < source.count {
-      let byte = source[index]
-      if byte == UInt8(ascii: ">") || ASCII.isSpace(byte) { break }
-      if byte == UInt8(ascii: "&") { flags.insert(.hasReferences) }
-      if byte == 0 { flags.insert(.hasNUL) }
-      index &+= 1
-    }
-    if collectsErrors { reportUnquoted(start..<index, flags: flags) }
-    return Value(start: start, end: index, flags: flags, next: index)
+  /// Whether no attribute of the tag has this name yet; one that may have it is there.
+  ///
+  /// Complexity: O(1), as few are compared and many are looked up.
+  @inline(never)
+  private mutating func isNewName(_ name: NameID) -> Bool {
+    let earlier = attributes[Int(token.attributesStart)...]
+    if earlier.count < Self.fewAttributes { return !earlier.contains { $0.name == name } }
+    if manyNamesCount == 0 { manyNames.startTag() }
+    for attribute in earlier.dropFirst(manyNamesCount) { _ = manyNames.insert(attribute.name) }
+    manyNamesCount = earlier.count
+    return manyNames.insert(name)
   }
 
   /// Skips an attribute beyond the limit; its name is not kept.
+  @inline(never)
   private mutating func readDroppedAttribute(from start: Int) -> Int {
     droppedAttributes += 1
     var index = start + 1
     while index < source.count, !NameWord.isEnd(source[index], isAttribute: true) { index &+= 1 }
-    return readValue(after: index).next
+    return readAnyValue(after: index).next
   }
 }

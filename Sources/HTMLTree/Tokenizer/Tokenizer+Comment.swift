@@ -8,6 +8,7 @@ extension Tokenizer {
       emitComment(start..<end, data: dataStart..<dataStart, [])
       return
     }
+    let source = source
     var flags: TextFlags = []
     var index = dataStart
     while true {

@@ -1,72 +1,90 @@
 /// The data state, the tag open state and the end tag open state.
 extension Tokenizer {
   /// Reads text up to the next markup or, if there is none, that markup; false at the end.
+  @inline(__always)
   mutating func readData() -> Bool {
+    let source = source
     while position < source.count {
       let start = position
-      if source[start] != UInt8(ascii: "<") || !isMarkup(at: start) {
+      guard source[start] == UInt8(ascii: "<"), let markup = Markup(in: source, at: start) else {
         readDataText(from: start)
         return true
       }
-      if readMarkup(at: start) { return true }
+      switch markup {
+      case .startTag:
+        return readTag(at: start, nameStart: start &+ 1, kind: .startTag)
+      case .endTag:
+        return readTag(at: start, nameStart: start &+ 2, kind: .endTag)
+      case .declaration:
+        if readMarkupDeclaration(at: start) { return true }
+      case .question:
+        report(.unexpectedQuestionMarkInsteadOfTagName, at: start + 1)
+        readBogusComment(at: start, dataStart: start + 1)
+        return true
+      case .nothing:
+        report(.missingEndTagName, at: start + 2)
+        position = start + 3
+      case .oddEndTag:
+        report(.invalidFirstCharacterOfTagName, at: start + 2)
+        readBogusComment(at: start, dataStart: start + 2)
+        return true
+      }
     }
     return false
   }
 
-  /// Whether the `<` at an index begins something other than text.
-  @inline(__always)
-  private func isMarkup(at index: Int) -> Bool {
-    guard index + 1 < source.count else { return false }
-    let next = source[index + 1]
-    if ASCII.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
-      return true
-    }
-    return next == UInt8(ascii: "/") && index + 2 < source.count
-  }
+  /// What a `<` begins that is not text.
+  private enum Markup {
+    case startTag
+    case endTag
+    /// `<!`
+    case declaration
+    /// `<?`
+    case question
+    /// `</>`, of which nothing is left.
+    case nothing
+    /// `</` before something else than a letter.
+    case oddEndTag
 
-  /// Reads the markup at a `<`; false if no token comes of it: `</>`, an empty CDATA section, a tag
-  /// that the end cuts short.
-  private mutating func readMarkup(at start: Int) -> Bool {
-    switch source[start + 1] {
-    case UInt8(ascii: "!"):
-      return readMarkupDeclaration(at: start)
-    case UInt8(ascii: "?"):
-      report(.unexpectedQuestionMarkInsteadOfTagName, at: start + 1)
-      readBogusComment(at: start, dataStart: start + 1)
-      return true
-    case UInt8(ascii: "/"):
-      let next = source[start + 2]
-      if ASCII.isLetter(next) { return readTag(at: start, nameStart: start + 2, kind: .endTag) }
-      if next == UInt8(ascii: ">") {
-        report(.missingEndTagName, at: start + 2)
-        position = start + 3
-        return false
+    /// What the `<` at an index begins, or nil if it is text.
+    @inline(__always)
+    init?(in source: SourceBytes, at index: Int) {
+      guard index &+ 1 < source.count else { return nil }
+      let next = source[index &+ 1]
+      if ASCII.isLetter(next) {
+        self = .startTag
+      } else if next == UInt8(ascii: "/") {
+        guard index &+ 2 < source.count else { return nil }
+        let name = source[index &+ 2]
+        self = ASCII.isLetter(name) ? .endTag : name == UInt8(ascii: ">") ? .nothing : .oddEndTag
+      } else if next == UInt8(ascii: "!") {
+        self = .declaration
+      } else if next == UInt8(ascii: "?") {
+        self = .question
+      } else {
+        return nil
       }
-      report(.invalidFirstCharacterOfTagName, at: start + 2)
-      readBogusComment(at: start, dataStart: start + 2)
-      return true
-    default:
-      return readTag(at: start, nameStart: start + 1, kind: .startTag)
     }
   }
 
   /// Reads text up to the next markup; a `<` that begins none belongs to it.
+  @inline(__always)
   private mutating func readDataText(from start: Int) {
+    let source = source
     var flags: TextFlags = []
-    var index = skipSpaceAndNUL(from: start, references: true, &flags)
-    if index < source.count, source[index] != UInt8(ascii: "<") || !isMarkup(at: index) {
-      flags.insert(.hasNonSpace)
-    }
+    var index = source.skippingSpaceAndNUL(from: start, references: true, &flags)
+    if index < source.count, source[index] != UInt8(ascii: "<") { flags.insert(.hasNonSpace) }
     while true {
       index = source.first(UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: index)
       guard index < source.count else { break }
       switch source[index] {
       case UInt8(ascii: "<"):
-        if isMarkup(at: index) {
+        if Markup(in: source, at: index) != nil {
           emitText(start..<index, flags)
           return
         }
-        reportTextBracket(at: index)
+        flags.insert(.hasNonSpace)
+        if collectsErrors { reportTextBracket(at: index) }
       case UInt8(ascii: "&"): flags.insert(.hasReferences)
       case 0: flags.insert(.hasNUL)
       default: flags.insert(.hasCarriageReturn)
@@ -77,8 +95,8 @@ extension Tokenizer {
   }
 
   /// Reports a `<` in the data state that begins no markup.
+  @inline(never)
   private mutating func reportTextBracket(at index: Int) {
-    guard collectsErrors else { return }
     if index + 1 == source.count {
       report(.eofBeforeTagName, at: index + 1)
     } else if source[index + 1] == UInt8(ascii: "/") {

@@ -22,6 +22,7 @@ extension Tokenizer {
 
   /// Reads a comment up to the next `>`.
   mutating func readBogusComment(at start: Int, dataStart: Int) {
+    let source = source
     var flags: TextFlags = []
     var index = dataStart
     while true {

@@ -1,34 +1,24 @@
 /// Names of tags and attributes, eight bytes a step.
 extension Tokenizer {
-  /// Reads a name in whatever case, and says where it ends: at white space, `/` or `>`; that of an
-  /// attribute (which the first byte of a tag's name is not asked for) also at `=`.
+  /// Reads the name of a tag in whatever case up to white space, `/` or `>`.
   @inline(__always)
-  mutating func readName(from start: Int, isAttribute: Bool = false) -> (name: NameID, end: Int) {
-    guard start &+ 16 <= source.count else {
-      return readOddName(from: start, isAttribute: isAttribute)
+  mutating func readTagName(from start: Int) -> (name: NameID, end: Int) {
+    let scan = NameScan(source, from: start, isAttribute: false)
+    guard scan.end > start, NameWord.isEnd(source[scan.end], isAttribute: false) else {
+      return readOddName(from: start, isAttribute: false)
     }
-    let first = source.word(at: start)
-    let firstStops = NameWord.stops(first, isAttribute: isAttribute)
-    if firstStops != 0 {
-      let length = firstStops.trailingZeroBitCount >> 3
-      let kept = first & ~(UInt64.max << (UInt64(length) &* 8))
-      if length > 0, NameWord.isEnd(source[start &+ length], isAttribute: isAttribute) {
-        let key = NameKey(low: NameWord.lowercased(kept), high: 0)
-        return (names.intern(key), start &+ length)
-      }
-      return readOddName(from: start, isAttribute: isAttribute)
+    return (names.intern(scan), scan.end)
+  }
+
+  /// Reads the name of an attribute in whatever case up to white space, `/`, `>` or, but for the first
+  /// character, `=`.
+  @inline(__always)
+  mutating func readAttributeName(from start: Int) -> (name: NameID, end: Int) {
+    let scan = NameScan(source, from: start, isAttribute: true)
+    guard scan.end > start, NameWord.isEnd(source[scan.end], isAttribute: true) else {
+      return readOddName(from: start, isAttribute: true)
     }
-    let second = source.word(at: start &+ 8)
-    let secondStops = NameWord.stops(second, isAttribute: isAttribute)
-    if secondStops != 0 {
-      let length = secondStops.trailingZeroBitCount >> 3
-      let kept = second & ~(UInt64.max << (UInt64(length) &* 8))
-      if NameWord.isEnd(source[start &+ 8 &+ length], isAttribute: isAttribute) {
-        let key = NameKey(low: NameWord.lowercased(first), high: NameWord.lowercased(kept))
-        return (names.intern(key), start &+ 8 &+ length)
-      }
-    }
-    return readOddName(from: start, isAttribute: isAttribute)
+    return (names.intern(scan), scan.end)
   }
 
   /// Reads a name that is long, near the end of the text, or has bytes that hardly any name has.

@@ -8,6 +8,7 @@ extension Tokenizer {
 
   /// Script data up to the end tag of `lastStartTag` that no escape hides.
   mutating func readScriptData() -> Bool {
+    let source = source
     var flags: TextFlags = []
     var escape = Escape.none
     var index = position

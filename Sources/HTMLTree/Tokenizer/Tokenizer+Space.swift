@@ -5,12 +5,13 @@ extension Tokenizer {
   func leadingSpaceEnd() -> Int {
     var index = Int(token.start)
     let end = Int(token.end)
-    let hasReferences = readsReferences
     while index < end {
       if ASCII.isSpace(source[index]) {
         index &+= 1
-      } else if hasReferences, let reference = spaceReference(at: index, to: end) {
-        index = reference
+      } else if readsReferences, source[index] == UInt8(ascii: "&"),
+        let referenceEnd = source.endOfSpaceReference(at: index)
+      {
+        index = referenceEnd
       } else {
         break
       }
@@ -39,41 +40,5 @@ extension Tokenizer {
 
   private var readsReferences: Bool {
     token.textFlags.contains(.hasReferences) && !token.textFlags.contains(.isLiteral)
-  }
-
-  /// Where from an index on something else than white space and NUL stands, or the end.
-  @inline(__always)
-  func skipSpaceAndNUL(from start: Int, references: Bool, _ flags: inout TextFlags) -> Int {
-    var index = start
-    while index < source.count {
-      let byte = source[index]
-      if ASCII.isSpace(byte) {
-        if byte == 0x0D { flags.insert(.hasCarriageReturn) }
-        index &+= 1
-      } else if byte == 0 {
-        flags.insert(.hasNUL)
-        index &+= 1
-      } else if references, let end = spaceReference(at: index, to: source.count) {
-        flags.insert(.hasReferences)
-        index = end
-      } else {
-        break
-      }
-    }
-    return index
-  }
-
-  /// Where a reference to white space ends, if one begins here.
-  @inline(__always)
-  private func spaceReference(at index: Int, to end: Int) -> Int? {
-    guard source[index] == UInt8(ascii: "&") else { return nil }
-    return readSpaceReference(at: index, to: end)
-  }
-
-  @inline(never)
-  private func readSpaceReference(at index: Int, to end: Int) -> Int? {
-    let reference = CharacterReference.read(bytes.span, at: index, to: end, inAttribute: false)
-    guard let reference, reference.isSpace else { return nil }
-    return reference.end
   }
 }

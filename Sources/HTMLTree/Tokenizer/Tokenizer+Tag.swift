@@ -3,7 +3,7 @@ extension Tokenizer {
   /// Reads the tag at a `<`; false if the end cuts it short, and then nothing is left to read.
   @inline(__always)
   mutating func readTag(at start: Int, nameStart: Int, kind: Token.Kind) -> Bool {
-    let (name, nameEnd) = readName(from: nameStart)
+    let (name, nameEnd) = readTagName(from: nameStart)
     let attributesStart = attributes.count
     token.attributesStart = Int32(truncatingIfNeeded: attributesStart)
     token.isSelfClosing = false

@@ -44,7 +44,7 @@ extension Tokenizer {
         else { break }
         if index == start {
           position = index + 3
-          return readData()
+          return readMoreData()
         }
         emitLiteral(start..<index, flags)
         position = index + 3
@@ -58,12 +58,16 @@ extension Tokenizer {
     return true
   }
 
+  /// Reads on in the data state.
+  @inline(never)
+  private mutating func readMoreData() -> Bool { readData() }
+
   /// Makes a token of text that ends at an end tag or at the end; without text, reads that tag.
   mutating func readText(
     from start: Int, _ kind: TextFlags, to end: (index: Int, flags: TextFlags)
   ) -> Bool {
     if end.index < source.count { state = .data }
-    if end.index == start { return end.index < source.count && readData() }
+    if end.index == start { return end.index < source.count && readMoreData() }
     emitLiteral(start..<end.index, end.flags.union(kind))
     return true
   }
@@ -72,6 +76,7 @@ extension Tokenizer {
   private mutating func appropriateEndTag(
     from start: Int, references: Bool
   ) -> (index: Int, flags: TextFlags) {
+    let source = source
     let ampersand = references ? UInt8(ascii: "&") : UInt8(ascii: "<")
     var flags: TextFlags = []
     var index = start
@@ -106,11 +111,13 @@ extension Tokenizer {
     var flags = content
     var ignored: TextFlags = []
     let isLiteral = flags.contains(.isLiteral)
-    let spaceEnd = skipSpaceAndNUL(from: range.lowerBound, references: !isLiteral, &ignored)
+    let spaceEnd = source.skippingSpaceAndNUL(
+      from: range.lowerBound, references: !isLiteral, &ignored)
     if spaceEnd < range.upperBound { flags.insert(.hasNonSpace) }
     emitText(range, flags)
   }
 
+  @inline(__always)
   mutating func emitText(_ range: Range<Int>, _ flags: TextFlags) {
     position = range.upperBound
     token.kind = .text

@@ -42,8 +42,9 @@ struct Tokenizer: ~Copyable {
   let attributeLimit: Int
   /// How many attributes were dropped for the limit.
   var droppedAttributes = 0
-  /// The names of the attributes of the tag that is being read.
-  var seenNames = SeenNames()
+  /// The names of the attributes of a tag that has many, and how many of the first are in.
+  var manyNames = SeenNames()
+  var manyNamesCount = 0
   /// The bytes of a name that is too long or too odd for a register.
   var nameBytes: [UInt8] = []
 
@@ -61,6 +62,8 @@ struct Tokenizer: ~Copyable {
     self.bytes = bytes
     source = SourceBytes(bytes)
     self.attributeLimit = attributeLimit
+    // Pages have an attribute in about 120 bytes.
+    attributes.reserveCapacity(bytes.count / 128)
     self.collectsErrors = collectsErrors
   }
 
@@ -68,15 +71,15 @@ struct Tokenizer: ~Copyable {
   ///
   /// Complexity: O(length of the token and of what is skipped before it).
   mutating func next() {
-    let hasToken: Bool
-    switch state {
-    case .data: hasToken = readData()
-    case .rcdata: hasToken = readRCDATA()
-    case .rawtext: hasToken = readRawText()
-    case .scriptData: hasToken = readScriptData()
-    case .plaintext: hasToken = readPlaintext()
-    case .cdataSection: hasToken = readCDATASection()
-    }
+    let hasToken =
+      switch state {
+      case .data: readData()
+      case .rcdata: readRCDATA()
+      case .rawtext: readRawText()
+      case .scriptData: readScriptData()
+      case .plaintext: readPlaintext()
+      case .cdataSection: readCDATASection()
+      }
     if !hasToken { emitEndOfFile() }
   }
 

@@ -1,7 +1,18 @@
 /// An attribute of an element.
 public struct HTMLAttribute: Sendable, Hashable {
+  /// The namespaces that a few attributes of SVG and MathML are in.
+  public enum Namespace: String, Sendable, Hashable {
+    case xlink = "http://www.w3.org/1999/xlink"
+    case xml = "http://www.w3.org/XML/1998/namespace"
+    case xmlns = "http://www.w3.org/2000/xmlns/"
+  }
+
   /// In lower case for HTML; as the standard writes it (`viewBox`, `xlink:href`) for SVG and MathML.
   public let name: String
+  /// Nil for nearly all: `xlink:href` in SVG has one.
+  public let namespace: Namespace?
+  /// The name without its prefix, if it has a namespace; else the name.
+  public let localName: String
   /// With its character references resolved; empty if the attribute has no value.
   public let value: String
   /// Where the name stands in ``HTMLDocument/utf8``.
@@ -19,8 +30,11 @@ extension HTMLNode {
     return tree.attributeRange(of: number).map { index in
       let attribute = tree.attributes[index]
       let nameStart = Int(attribute.nameStart)
+      let name = tree.attributeName(attribute.name, in: head.form)
+      let foreign = head.isForeign ? ForeignAttributeName(attribute.name) : nil
       return HTMLAttribute(
-        name: tree.attributeName(attribute.name, in: head.form),
+        name: name, namespace: foreign.map { .init($0.namespace) },
+        localName: foreign?.localName ?? name,
         value: String(decoding: tree.value(of: attribute), as: UTF8.self),
         nameRange: nameStart..<attribute.nameEnd(in: utf8.span),
         valueRange: Int(attribute.valueStart)..<Int(attribute.valueEnd))
@@ -88,6 +102,16 @@ extension TreeStorage {
     case .svg: names[name.adjustedSVGAttribute]
     case .mathML: names[name.adjustedMathMLAttribute]
     default: names[name]
+    }
+  }
+}
+
+extension HTMLAttribute.Namespace {
+  init(_ namespace: ForeignAttributeName.Namespace) {
+    switch namespace {
+    case .xlink: self = .xlink
+    case .xml: self = .xml
+    case .xmlns: self = .xmlns
     }
   }
 }
