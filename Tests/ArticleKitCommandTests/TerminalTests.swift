@@ -254,14 +254,16 @@ struct TerminalTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/history"))
   }
 
-  /// The best of several starts, because other work on the machine only ever adds to it.
-  @Test func thePromptIsThereAtOnce() {
-    let times = (0..<9).map { _ in
-      let start = ContinuousClock.now
+  /// Processor time, not time on the clock: a busy machine must not fail it, waiting for a terminal
+  /// that does not answer would be seen by the other tests.
+  @Test func thePromptIsThereAtOnce() throws {
+    let times = (0..<9).compactMap { _ in
       let terminal = self.start(["--private"])
       #expect(terminal.sees(Self.prompt))
-      return ContinuousClock.now - start
+      return terminal.processorTime
     }
-    #expect(times.min().map { $0 < .milliseconds(50) } == true)
+    #if os(Linux)
+      #expect(try #require(times.min()) < .milliseconds(50))
+    #endif
   }
 }
