@@ -13,8 +13,7 @@ enum HeadlineFinder {
       }
     }
     for index in candidates {
-      rows.begin(index)
-      features.write(index, into: &rows)
+      rows.add(index) { features.write(index, into: &$0) }
       if rows.isFull { judge() }
     }
     judge()
