@@ -11,8 +11,7 @@ enum HeadlineFinder {
       rows.judge(by: trees) { judged.append(.init(index: $0, probability: $1)) }
     }
     for index in candidates {
-      rows.begin(index)
-      features.write(index, into: &rows)
+      rows.add(index) { features.write(index, into: &$0) }
       if rows.isFull { judge() }
     }
     judge()
