@@ -118,6 +118,8 @@ enum KeywordFinder {
     else { return false }
     if let next = scope.label(at), next.follower != .text { return false }
     if outline.isDateLine(at) { return false }
+    // "Harbours (12)": the site's own lists tell how many articles there are.
+    if shape.ending == .bracket, shape.digits > 0 { return false }
     let other =
       shape.classes[.pointer] + shape.classes[.account] + shape.classes[.site]
       + shape.classes[.social] + shape.classes[.comment]

@@ -24,6 +24,9 @@ struct HeadlineChoice {
     var rest = candidates.filter { $0.probability >= Self.least }
     rest.sort { ($0.probability, $0.index) > ($1.probability, $1.index) }
     guard let best = rest.first(where: { !isCaption($0.index) }) else { return nil }
+    if let titled = titled(rest, unlike: best.index) {
+      return Choice(candidate: titled, rule: "headline.title")
+    }
     if let part = part(of: best.index) { return Choice(candidate: part, rule: "headline.part") }
     if let above = lineAboveStandfirst(best.index) {
       return Choice(candidate: above, rule: "headline.above-standfirst")
@@ -39,6 +42,40 @@ struct HeadlineChoice {
     // "First picture: what it will look like" has no credit behind it.
     return outline.shapes[index].ending == .bracket
       || outline.page.text[reading.credit].contains(UInt8(ascii: "/"))
+  }
+
+  // MARK: The page's title
+
+  /// Blocks from the top in which the page's title is looked for.
+  private static let titleReach = 3
+
+  /// The likeliest line that has all of the page's title, where the best line has not.
+  private func titled(_ candidates: [Candidate], unlike best: Int) -> Candidate? {
+    for index in 0..<min(Self.titleReach, outline.blocks.count) where index != best {
+      guard let title = title(index) else { continue }
+      if letters(outline.blocks[best].range).contains(title) { return nil }
+      let found = candidates.first {
+        $0.index != index && letters(outline.blocks[$0.index].range).contains(title)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// The letters of "Headline" in "Headline - Site".
+  private func title(_ index: Int) -> String? {
+    let range = outline.blocks[index].range
+    guard range.count <= 300, outline.shapes[index].words >= 5 else { return nil }
+    let tokens = HeaderLine(outline.page.text, range: range, index: index).tokens
+    guard let mark = tokens.lastIndex(where: { $0.isMark(0x2D, 0x7C) && $0.isSpaced }),
+      tokens[..<mark].count(where: { $0.kind == .word }) >= 4, mark + 1 < tokens.count
+    else { return nil }
+    let title = letters(range.lowerBound..<tokens[mark].range.lowerBound)
+    return title.count >= 20 ? title : nil
+  }
+
+  private func letters(_ range: Range<Int>) -> String {
+    outline.page.string(range).lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   // MARK: A line in a line

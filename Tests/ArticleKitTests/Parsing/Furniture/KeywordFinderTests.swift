@@ -19,6 +19,7 @@ import Testing
     ("Подпишитесь на эти темы:\nМаяки\nПорты", ["Маяки", "Порты"]),
     ("Topics\n* Storms\n\nPeople in this story\n* Martha Quill", ["Storms", "Martha Quill"]),
     ("More about\nMcHarbour", ["McHarbour"]),
+    ("Our most used topics:\nHarbours (12)\nOld lighthouses (3)", []),
     ("The council spoke of these topics\nElmsford\nOld lighthouses", []),
   ])
   func finds(after: String, keywords: [String]) throws {

@@ -44,6 +44,19 @@ import Testing
     #expect(try choice(lines) == title)
   }
 
+  @Test func takesTheLineThatHasThePagesTitle() throws {
+    let headline = "Long night: council votes for the new street plan"
+    let video = "Council votes for the plan"
+    func page(_ title: String) throws -> String? {
+      try choice([(title, 0.01), (headline, 0.3), (video, 0.6)])
+    }
+    #expect(try page("Council votes for the new street plan - Sample News") == headline)
+    // Another line's title, a title that both have, and one without the site's name.
+    #expect(try page("Council talks about the new street plan - Sample News") == video)
+    #expect(try page("Council votes for the plan - Sample News") == video)
+    #expect(try page("Council votes for the new street plan") == video)
+  }
+
   static let wholes = [
     "Council votes for the new plan - Sample News", "Home > Local > Council votes for the new plan",
     "Sample / Local / Council votes for the new plan", "Local › Council votes for the new plan",
