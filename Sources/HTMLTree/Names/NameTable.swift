@@ -39,7 +39,9 @@ struct NameTable: Sendable {
   mutating func intern(_ key: NameKey) -> NameID {
     let hashed = hash(key.low, key.high)
     if let name = shortKnown.name(low: key.low, high: key.high, hash: hashed) { return name }
-    return ownName(own.number(of: key, hash: hashed) ?? own.insert(key, hash: hashed))
+    // No `??` here: its closure would hold a copy of the index while the index grows.
+    if let number = own.number(of: key, hash: hashed) { return ownName(number) }
+    return ownName(own.insert(key, hash: hashed))
   }
 
   /// The number of a name of any length, in lower case and without a byte 0.
@@ -49,8 +51,8 @@ struct NameTable: Sendable {
     if let number = known.number(ofLong: name, hash: hashed) {
       return NameID(raw: UInt32(number) + 1)
     }
-    return ownName(
-      own.number(ofLong: name, hash: hashed) ?? own.insert(long: name, hash: hashed))
+    if let number = own.number(ofLong: name, hash: hashed) { return ownName(number) }
+    return ownName(own.insert(long: name, hash: hashed))
   }
 
   /// The number of a name that the document or the parser has, without adding it.
