@@ -16,7 +16,9 @@ enum HTML5LibCases {
     for path in folders.flatMap(files) {
       let url = URL(fileURLWithPath: path)
       guard let kind = CaseKind(url), let data = try? Data(contentsOf: url) else { continue }
-      kind.run(data, file: url.lastPathComponent, into: &reports[kind.rawValue, default: .init()])
+      let folder = url.deletingLastPathComponent().lastPathComponent
+      let file = (folder == "scripted" ? folder + "/" : "") + url.lastPathComponent
+      kind.run(data, file: file, into: &reports[kind.rawValue, default: .init()])
     }
     for (kind, report) in reports.sorted(by: { $0.key < $1.key }) { report.print(as: kind) }
     exit(reports.values.allSatisfy(\.isClean) ? 0 : 1)
@@ -32,10 +34,13 @@ enum HTML5LibCases {
 /// What a file of cases is about, told by its name and its folder's.
 enum CaseKind: String {
   case tokenizer
+  case treeConstruction = "tree construction"
 
   init?(_ url: URL) {
     switch (url.deletingLastPathComponent().lastPathComponent, url.pathExtension) {
     case ("tokenizer", "test"): self = .tokenizer
+    case (_, "dat") where url.pathComponents.contains("tree-construction"):
+      self = .treeConstruction
     default: return nil
     }
   }
@@ -43,6 +48,7 @@ enum CaseKind: String {
   func run(_ data: Data, file: String, into report: inout CaseReport) {
     switch self {
     case .tokenizer: TokenizerCases.run(data, file: file, into: &report)
+    case .treeConstruction: TreeCases.run(data, file: file, into: &report)
     }
   }
 }

@@ -60,5 +60,16 @@ extension HTMLParseError {
     case unexpectedQuestionMarkInsteadOfTagName = "unexpected-question-mark-instead-of-tag-name"
     case unexpectedSolidusInTag = "unexpected-solidus-in-tag"
     case unknownNamedCharacterReference = "unknown-named-character-reference"
+
+    // The standard gives no names to what is wrong with the tree.
+    case missingDoctype = "missing-doctype"
+    case unclosedElements = "unclosed-elements"
+    case unexpectedDoctype = "unexpected-doctype"
+    case unexpectedEndTag = "unexpected-end-tag"
+    case unexpectedStartTag = "unexpected-start-tag"
+    case unexpectedTokenAfterBody = "unexpected-token-after-body"
+    case unexpectedTokenInFrameset = "unexpected-token-in-frameset"
+    case unexpectedTokenInNoscript = "unexpected-token-in-noscript"
+    case unexpectedTokenInTable = "unexpected-token-in-table"
   }
 }
