@@ -9,6 +9,7 @@ let package = Package(
     .executable(name: "parse-speed", targets: ["ParseSpeed"]),
     .executable(name: "body-features", targets: ["BodyFeatures"]),
     .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
+    .executable(name: "range-check", targets: ["RangeCheck"]),
   ],
   dependencies: [
     .package(name: "ArticleKit", path: "..")
@@ -20,6 +21,8 @@ let package = Package(
       name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "HTML5LibCases", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
+    .executableTarget(
+      name: "RangeCheck", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
   ],
   swiftLanguageModes: [.v6]
 )
