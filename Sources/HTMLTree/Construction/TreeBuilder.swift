@@ -72,7 +72,7 @@ struct TreeBuilder: ~Copyable {
     }
   }
 
-  /// About how many nodes a text makes: two for each `<`, as far as samples tell.
+  /// About how many nodes a text makes: five for four `<`, as far as samples tell.
   ///
   /// What is reserved in vain is never touched; what lacks is added later.
   private static func expectedNodes(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -85,7 +85,7 @@ struct TreeBuilder: ~Copyable {
       let start = (bytes.count - length) / (samples - 1) * sample
       for index in start..<start + length where bytes[index] == UInt8(ascii: "<") { found += 1 }
     }
-    return min(bytes.count, bytes.count / (samples * length) * found * 2 + 64)
+    return min(bytes.count, bytes.count / (samples * length) * found * 5 / 4 + 64)
   }
 
   /// How many bytes are read: whole characters up to the limit.
