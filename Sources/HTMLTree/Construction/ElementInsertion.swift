@@ -110,9 +110,7 @@ extension TreeBuilder {
     let token = token
     nodes.heads[node].insert(.hasEndTag)
     nodes.spans[node].end = token.end
-    // An end tag has four bytes at least: `</a>`. At the end of the text it may lack its `>`.
-    let last = tokenizer.bytes[Int(token.end) - 2]
-    if last <= 0x20 || last == UInt8(ascii: "/") || token.attributesCount != 0 {
+    if token.nameEnd &+ 1 != token.end {
       nodes.heads[node].insert(.hasUnusualEndTag)
       nodes.endTagStarts.append(EndTagStart(node: node, start: token.start))
     }

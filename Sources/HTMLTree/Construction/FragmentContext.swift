@@ -50,7 +50,8 @@ extension TreeBuilder {
       case .svg: .svg
       case .mathML: .mathML
       }
-    let written = tokenizer.names.intern(Array(context.name.utf8))
+    let written =
+      tokenizer.names.find(context.name.utf8) ?? tokenizer.names.intern(Array(context.name.utf8))
     var classes =
       form == .html ? rules.classes(written) : ElementClasses.ofForeign(written, form)
     let encoding = context.attributes["encoding"]?.lowercased()

@@ -118,7 +118,7 @@ struct TreeBuilder: ~Copyable {
     if tokenizer.droppedAttributes > 0 { facts.limits.insert(.attributes) }
     nodes.sortEndTagStarts()
     return TreeStorage(
-      decoded: text, nodes: nodes, attributes: tokenizer.attributes, names: tokenizer.names,
+      decoded: text, nodes: nodes, attributes: tokenizer.takeAttributes(), names: tokenizer.names,
       facts: facts)
   }
 

@@ -1,4 +1,5 @@
-/// The numbers of the names that have fixed ones, for the tokenizer's hottest loop.
+/// The numbers of the names that have fixed ones, for the tokenizer's hottest loop: those without
+/// capitals, as no token has one.
 ///
 /// The same as a `NameIndex`, in memory that is made once and never freed, so that no read needs a
 /// reference or a check: a place is masked to the number of places, and what stands in one is a
@@ -21,7 +22,9 @@ struct KnownNameIndex: @unchecked Sendable {
     keys = .allocate(capacity: names.count + 1)
     keys.initialize(repeating: NameKey(low: 0, high: 0), count: names.count + 1)
     for (number, name) in names.enumerated() {
-      guard let key = NameKey(short: name) else { continue }
+      guard let key = NameKey(short: name), !name.contains(where: { $0 &- 0x41 < 26 }) else {
+        continue
+      }
       keys[number + 1] = key
       var place = Self.place(NameHash.shared(key.low, key.high))
       while places[place] != 0 { place = (place + 1) & (Self.placeCount - 1) }

@@ -57,8 +57,8 @@ struct NameTable: Sendable {
   func find(_ name: some Collection<UInt8>) -> NameID? {
     if let key = NameKey(short: name) {
       let hashed = hash(key.low, key.high)
-      return shortKnown.name(low: key.low, high: key.high, hash: hashed)
-        ?? own.number(of: key, hash: hashed).map(ownName)
+      if let number = known.number(of: key, hash: hashed) { return NameID(raw: UInt32(number) + 1) }
+      return own.number(of: key, hash: hashed).map(ownName)
     }
     let hashed = hash(name)
     if let number = known.number(ofLong: name, hash: hashed) {

@@ -20,6 +20,8 @@ struct Token: Sendable {
   var end: Int32 = 0
   /// The name of a tag in lower case.
   var name = NameID.absent
+  /// Where the name of a tag ends.
+  var nameEnd: Int32 = 0
   /// The attributes of a tag among `Tokenizer.attributes`, without duplicates.
   var attributesStart: Int32 = 0
   var attributesCount: Int32 = 0

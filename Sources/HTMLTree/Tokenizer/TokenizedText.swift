@@ -76,7 +76,8 @@
   private static func attributes(_ tokenizer: borrowing Tokenizer) -> [[UInt8]: [UInt8]] {
     let first = Int(tokenizer.token.attributesStart)
     var values: [[UInt8]: [UInt8]] = [:]
-    for attribute in tokenizer.attributes[first..<first + Int(tokenizer.token.attributesCount)] {
+    for index in first..<first + Int(tokenizer.token.attributesCount) {
+      let attribute = tokenizer.attributes[index]
       var value: [UInt8] = []
       TextDecoder.appendAttribute(
         Int(attribute.valueStart)..<Int(attribute.valueEnd), of: tokenizer.bytes.span,

@@ -59,11 +59,17 @@ extension Tokenizer {
   /// Complexity: O(1), as few are compared and many are looked up.
   @inline(never)
   private mutating func isNewName(_ name: NameID) -> Bool {
-    let earlier = attributes[Int(token.attributesStart)...]
-    if earlier.count < Self.fewAttributes { return !earlier.contains { $0.name == name } }
+    let start = Int(token.attributesStart)
+    let count = attributes.count - start
+    if count < Self.fewAttributes {
+      for index in start..<start + count where attributes[index].name == name { return false }
+      return true
+    }
     if manyNamesCount == 0 { manyNames.startTag() }
-    for attribute in earlier.dropFirst(manyNamesCount) { _ = manyNames.insert(attribute.name) }
-    manyNamesCount = earlier.count
+    for index in start + manyNamesCount..<start + count {
+      _ = manyNames.insert(attributes[index].name)
+    }
+    manyNamesCount = count
     return manyNames.insert(name)
   }
 

@@ -13,7 +13,7 @@ extension Tokenizer {
     }
     guard index < source.count else {
       report(.eofInTag, at: source.count)
-      attributes.removeLast(attributes.count - attributesStart)
+      attributes.truncate(to: attributesStart)
       position = source.count
       return false
     }
@@ -22,6 +22,7 @@ extension Tokenizer {
     token.start = Int32(truncatingIfNeeded: start)
     token.end = Int32(truncatingIfNeeded: index + 1)
     token.name = name
+    token.nameEnd = Int32(truncatingIfNeeded: nameEnd)
     token.attributesCount = Int32(truncatingIfNeeded: attributes.count - attributesStart)
     if kind == .startTag {
       lastStartTag = name

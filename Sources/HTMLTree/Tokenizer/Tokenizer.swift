@@ -34,7 +34,7 @@ struct Tokenizer: ~Copyable {
   /// The parts of the token if that is a DOCTYPE.
   var doctype = DoctypeParts()
   /// The attributes of all start tags until now.
-  var attributes: [TokenAttribute] = []
+  var attributes = OwnedColumn<TokenAttribute>()
   /// The names of tags and attributes until now.
   var names = NameTable()
 
@@ -63,7 +63,7 @@ struct Tokenizer: ~Copyable {
     source = SourceBytes(bytes)
     self.attributeLimit = attributeLimit
     // Pages have an attribute in about 120 bytes.
-    attributes.reserveCapacity(bytes.count / 128)
+    attributes.reserve(bytes.count / 128)
     self.collectsErrors = collectsErrors
   }
 
@@ -83,9 +83,16 @@ struct Tokenizer: ~Copyable {
     if !hasToken { emitEndOfFile() }
   }
 
+  /// Hands over all attributes.
+  mutating func takeAttributes() -> OwnedColumn<TokenAttribute> {
+    var taken = OwnedColumn<TokenAttribute>()
+    swap(&taken, &attributes)
+    return taken
+  }
+
   /// Takes back the attributes of the token, a start tag that makes no element.
   mutating func discardAttributes() {
-    attributes.removeLast(attributes.count - Int(token.attributesStart))
+    attributes.truncate(to: Int(token.attributesStart))
     token.attributesCount = 0
   }
 

@@ -3,13 +3,13 @@ final class TreeStorage: Sendable {
   let decoded: DecodedText
   let utf8: [UInt8]
   let nodes: NodeColumns
-  let attributes: [TokenAttribute]
+  let attributes: OwnedColumn<TokenAttribute>
   let names: NameTable
   let facts: TreeFacts
 
   init(
     decoded: DecodedText, nodes: consuming NodeColumns,
-    attributes: [TokenAttribute], names: NameTable, facts: TreeFacts
+    attributes: consuming OwnedColumn<TokenAttribute>, names: NameTable, facts: TreeFacts
   ) {
     self.decoded = decoded
     utf8 = decoded.utf8

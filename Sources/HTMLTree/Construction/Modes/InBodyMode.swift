@@ -104,6 +104,6 @@ extension TreeBuilder {
     merged[merged.count - 1].valueFlags.insert(.isLastAttribute)
     nodes.spans[node].detail = Int32(truncatingIfNeeded: tokenizer.attributes.count)
     nodes.heads[node].insert(.hasAttributes)
-    tokenizer.attributes.append(contentsOf: merged)
+    for attribute in merged { tokenizer.attributes.append(attribute) }
   }
 }
