@@ -10,6 +10,7 @@ let package = Package(
     .executable(name: "body-features", targets: ["BodyFeatures"]),
     .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
     .executable(name: "html-speed", targets: ["HTMLSpeed"]),
+    .executable(name: "range-check", targets: ["RangeCheck"]),
   ],
   dependencies: [
     .package(name: "ArticleKit", path: "..")
@@ -29,6 +30,8 @@ let package = Package(
       dependencies: [.target(name: "Measuring"), .product(name: "HTMLTree", package: "ArticleKit")]),
     // What the programs that measure have in common.
     .target(name: "Measuring"),
+    .executableTarget(
+      name: "RangeCheck", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,8 @@ struct ElementClasses: OptionSet, Sendable {
   static let mathMLTextIntegrationPoint = ElementClasses(rawValue: 1 << 16)
   static let htmlIntegrationPoint = ElementClasses(rawValue: 1 << 17)
   static let annotationXML = ElementClasses(rawValue: 1 << 18)
+  /// Those that tell the insertion mode when it is reset.
+  static let tellsMode = ElementClasses(rawValue: 1 << 19)
 
   static let listItemScope: ElementClasses = [.scope, .list]
   static let buttonScope: ElementClasses = [.scope, .button]
@@ -75,6 +77,9 @@ extension ElementClasses {
       .openAtEnd, .dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc, .tbody, .td, .tfoot,
       .th, .thead, .tr, .body, .html)
     add(.heading, .h1, .h2, .h3, .h4, .h5, .h6)
+    add(
+      .tellsMode, .td, .th, .tr, .tbody, .thead, .tfoot, .caption, .colgroup, .table, .template,
+      .head, .body, .frameset, .html)
     add(.template, .template)
     add(.option, .option)
     return table

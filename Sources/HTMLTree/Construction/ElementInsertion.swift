@@ -66,7 +66,7 @@ extension TreeBuilder {
   mutating func insertImpliedElement(_ name: NameID) -> Int32 {
     let head = NodeHead(.html, name: name, flags: .isImplied)
     let place = place(in: open.parentIndex)
-    let node = nodes.add(head, start: token.start, end: token.start)
+    let node = nodes.add(head, start: start, end: start)
     put(node, at: place)
     open.push(
       OpenElement(
@@ -85,7 +85,11 @@ extension TreeBuilder {
 
   /// Takes the current node from the stack; the token, whatever it is, ends it.
   @inline(__always)
-  mutating func pop() { pop(at: token.start) }
+  mutating func pop() { pop(at: start) }
+
+  /// Where the token, or what is left of it, begins.
+  @inline(__always)
+  var start: Int32 { token.kind == .text ? text.start : token.start }
 
   private mutating func popped(_ element: OpenElement) {
     if element.classes.meets(.formatting) {

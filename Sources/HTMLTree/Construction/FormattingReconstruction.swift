@@ -24,7 +24,7 @@ extension TreeBuilder {
       }
       let entry = formatting[index]
       let parent = open.parentIndex
-      let node = copy(of: entry.node, start: token.kind == .text ? text.start : token.start)
+      let node = copy(of: entry.node, start: start)
       put(node, at: place(in: parent))
       pushFormatting(node, entry.name)
       formatting[index].node = node
@@ -56,7 +56,7 @@ extension TreeBuilder {
   mutating func removeFromStack(at index: Int) {
     let node = open[index].node
     nodes.heads[node].remove(.isOpen)
-    nodes.spans[node].end = max(nodes.spans[node].end, token.start)
+    nodes.spans[node].end = max(nodes.spans[node].end, start)
     open.remove(at: index)
   }
 

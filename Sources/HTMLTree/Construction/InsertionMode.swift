@@ -44,21 +44,19 @@ extension TreeBuilder {
   /// Complexity: O(depth).
   mutating func resetInsertionMode() {
     var index = open.count - 1
-    while index > 0 {
-      var element = open[index]
-      let isLast = index == 1
-      if isLast, let contextElement { element = contextElement }
-      if let mode = modeWithin(element, isLast: isLast) {
-        self.mode = mode
+    while index > 1 {
+      let element = open[index]
+      if element.classes.meets(.tellsMode) {
+        mode = modeWithin(element, isLast: false)
         return
       }
       index -= 1
     }
-    mode = .inBody
+    mode = open.isEmpty ? .inBody : modeWithin(contextElement ?? open[1], isLast: true)
   }
 
-  private func modeWithin(_ element: OpenElement, isLast: Bool) -> InsertionMode? {
-    guard !element.classes.meets(.foreign) else { return isLast ? .inBody : nil }
+  private func modeWithin(_ element: OpenElement, isLast: Bool) -> InsertionMode {
+    guard element.classes.meets(.tellsMode) else { return .inBody }
     switch element.name {
     case .td, .th: return isLast ? .inBody : .inCell
     case .tr: return .inRow
@@ -71,7 +69,7 @@ extension TreeBuilder {
     case .body: return .inBody
     case .frameset: return .inFrameset
     case .html: return headElement == 0 ? .beforeHead : .afterHead
-    default: return isLast ? .inBody : nil
+    default: return .inBody
     }
   }
 }

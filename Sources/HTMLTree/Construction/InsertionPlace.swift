@@ -13,16 +13,22 @@ extension TreeBuilder {
   }
 
   /// The appropriate place for inserting a node in an open element.
-  func place(in index: Int) -> InsertionPlace {
+  mutating func place(in index: Int) -> InsertionPlace {
     let target = open[index]
-    if isFosterParenting, target.classes.meets(.tablePart) { return fosterPlace() }
+    if isFosterParenting, target.classes.meets(.tablePart) {
+      return fosterPlace(besides: index)
+    }
     return InsertionPlace(parent: holder(of: target))
   }
 
   /// The place for what a table cannot have.
-  private func fosterPlace() -> InsertionPlace {
+  private mutating func fosterPlace(besides index: Int) -> InsertionPlace {
     let template = templateDepth > 0 ? open.lastIndex(of: .template) : nil
     let table = open.lastIndex(of: .table)
+    // What they cover in the source is not all in them.
+    for part in min(index, table ?? index)...index {
+      nodes.heads[open[part].node].insert(.isMoved)
+    }
     if let template, template > table ?? 0 {
       return InsertionPlace(parent: holder(of: open[template]))
     }
@@ -41,6 +47,7 @@ extension TreeBuilder {
       nodes.insert(node, before: place.before)
       nodes.heads[node].insert(.isMoved)
       nodes.heads[place.before].insert(.isMoved)
+      nodes.heads[place.parent].insert(.isMoved)
     }
   }
 

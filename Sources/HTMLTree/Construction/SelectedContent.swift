@@ -75,6 +75,7 @@ extension TreeBuilder {
   private mutating func showSelectedOption() {
     let element = selectedContent.element
     let option = selectedContent.option
+    nodes.heads[element].insert(.isMoved)
     while nodes.links[element].firstChild != 0 { nodes.detach(nodes.links[element].firstChild) }
     // The copy of the original that is being gone through.
     var target = element

@@ -81,6 +81,7 @@ extension TreeBuilder {
       nodes.insert(node, before: table)
     }
     nodes.heads[table].insert(.isMoved)
+    nodes.heads[nodes.links[table].parent].insert(.isMoved)
   }
 }
 

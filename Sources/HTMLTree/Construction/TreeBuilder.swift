@@ -27,6 +27,9 @@ struct TreeBuilder: ~Copyable {
   var pendingText = OwnedColumn<TextRun>()
   /// Whether a newline at the beginning of the next token is to be left out.
   var skipsNewline = false
+  /// Where the body ended, if nothing has come after it.
+  var bodyEnd: Int32?
+  var hasCommentBehindBody = false
   var isDone = false
   let rules = TagRules.standard
   let isScriptingEnabled: Bool
@@ -49,8 +52,8 @@ struct TreeBuilder: ~Copyable {
     formatting = FormattingElements(limit: limits.formattingElements)
     isScriptingEnabled = options.isScriptingEnabled
     isSrcdoc = options.isSrcdoc
-    copiesLeft = max(0, limits.copiedElements) + bytes.count / 32
-    nodes.reserve(bytes.count / 24 + 32)
+    copiesLeft = max(0, limits.copiedElements) + bytes.count / 256
+    nodes.reserve(Self.expectedNodes(bytes))
     _ = nodes.add(NodeHead(.document), start: 0, end: Int32(truncatingIfNeeded: bytes.count))
   }
 
@@ -67,6 +70,22 @@ struct TreeBuilder: ~Copyable {
       builder.run()
       return builder.finish(text)
     }
+  }
+
+  /// About how many nodes a text makes: two for each `<`, as far as samples tell.
+  ///
+  /// What is reserved in vain is never touched; what lacks is added later.
+  private static func expectedNodes(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let samples = 32
+    let length = 128
+    guard bytes.count > samples * length else { return bytes.count / 8 + 16 }
+    var found = 0
+    for sample in 0..<samples {
+      // The last sample ends at the last byte at most.
+      let start = (bytes.count - length) / (samples - 1) * sample
+      for index in start..<start + length where bytes[index] == UInt8(ascii: "<") { found += 1 }
+    }
+    return min(bytes.count, bytes.count / (samples * length) * found * 2 + 64)
   }
 
   /// How many bytes are read: whole characters up to the limit.
@@ -97,6 +116,7 @@ struct TreeBuilder: ~Copyable {
   private mutating func process() {
     let classes = open.current.classes
     if classes.meets(.foreign), usesForeignRules(classes) {
+      if bodyEnd != nil { reopenBody() }
       inForeignContent()
     } else if mode == .inBody {
       inBody()
@@ -128,8 +148,10 @@ struct TreeBuilder: ~Copyable {
     while !open.isEmpty {
       let node = open.current.node
       let flags = nodes.heads[node].flags
-      // Of `body` and `html`, which their end tags leave open.
-      pop(at: flags.contains(.hasEndTag) ? nodes.spans[node].end : end)
+      // `body` and `html`, which their end tags leave open, end there with all that is in them.
+      pop(
+        at: flags.contains(.hasEndTag)
+          ? nodes.spans[node].end : open.count > 2 ? bodyEnd ?? end : end)
     }
     if !isFragment { nodes.spans[0].end = end }
   }

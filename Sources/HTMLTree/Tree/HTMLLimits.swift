@@ -8,8 +8,9 @@ public struct HTMLLimits: Sendable, Hashable {
   /// An element beyond becomes a child of the deepest one that may
   /// have children, beside the element that it was in; none is lost. At least 16.
   public var depth = 512
-  /// How many elements beyond ``depth`` may be open at once and still be closed in their order.
-  public var openElements = 1 << 20
+  /// How many elements beyond ``depth`` may be open at once and still be closed in their order; of
+  /// those after them only the last one is.
+  public var openElements = 10_000
   /// How many attributes of a tag are kept; those after them are left out.
   public var attributes = 1_024
   /// How many formatting elements (`b`, `font`, `a` and others) are remembered, to be opened again
@@ -17,9 +18,9 @@ public struct HTMLLimits: Sendable, Hashable {
   ///
   /// The earliest is forgotten. At least 3.
   public var formattingElements = 64
-  /// How many copies of formatting elements the parser makes, beside one for every 32 bytes of the
-  /// input: a page of unclosed `b`s and many paragraphs asks for their product.
-  public var copiedElements = 50_000
+  /// How many copies of formatting elements the parser makes, beside one for every 256 bytes of
+  /// the input: a page of unclosed `b`s and many paragraphs asks for their product.
+  public var copiedElements = 20_000
   /// The bytes of text that are read, from the first; at most 2,147,483,000.
   public var inputSize = 1 << 30
 

@@ -48,9 +48,12 @@ extension HTMLNode {
   /// Whether this is the parser's copy of a formatting element.
   public var isCopy: Bool { head.isElement && head.flags.contains(.isClone) }
 
-  /// Whether this element, or some of what is in it, stands elsewhere in the tree than in the
-  /// source, as text between rows does, which goes before its table.
-  public var isMoved: Bool { head.isElement && head.flags.contains(.isMoved) }
+  /// Whether this node, or something that belongs to it, stands elsewhere in the tree than in the
+  /// source.
+  ///
+  /// So stand text between rows, which goes before its table; white space behind a body; the
+  /// attributes of a second `body` tag; what overlapping formatting elements have in common.
+  public var isMoved: Bool { head.flags.contains(.isMoved) }
 }
 
 extension TreeStorage {

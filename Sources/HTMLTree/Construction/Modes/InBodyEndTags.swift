@@ -78,7 +78,11 @@ extension TreeBuilder {
     }
     let form = formElement
     formElement = 0
-    guard form > 0, open.hasInScope(form) else { return report(.unexpectedEndTag) }
+    guard form > 0, open.hasInScope(form) else {
+      // What comes after in a form that is open still does not belong to it.
+      if form > 0 { nodes.heads[form].insert(.isMoved) }
+      return report(.unexpectedEndTag)
+    }
     generateImpliedEndTags()
     if open.current.node == form { return popWithEndTag() }
     report(.unexpectedEndTag)

@@ -57,6 +57,7 @@ extension TreeBuilder {
     }
     reportUnclosedElements()
     if token.name == .body, open.count > 2 { endWithToken(open[2].node) }
+    bodyEnd = token.start
     mode = .afterBody
     return true
   }
@@ -103,7 +104,7 @@ extension TreeBuilder {
     guard merged.count > own else { return }
     merged[merged.count - 1].valueFlags.insert(.isLastAttribute)
     nodes.spans[node].detail = Int32(truncatingIfNeeded: tokenizer.attributes.count)
-    nodes.heads[node].insert(.hasAttributes)
+    nodes.heads[node].insert([.hasAttributes, .isMoved])
     for attribute in merged { tokenizer.attributes.append(attribute) }
   }
 }

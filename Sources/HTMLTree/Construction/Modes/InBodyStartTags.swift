@@ -157,7 +157,10 @@ extension TreeBuilder {
       let node = formatting[index].node
       runAdoptionAgency(.a)
       if let index = formatting.index(of: node) { formatting.remove(at: index) }
-      if let index = open.index(of: node) { removeFromStack(at: index) }
+      if let index = open.index(of: node) {
+        nodes.heads[node].insert(.isMoved)
+        removeFromStack(at: index)
+      }
     }
     reconstructFormatting()
     insertFormattingElement()
