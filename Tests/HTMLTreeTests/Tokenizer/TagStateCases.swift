@@ -19,6 +19,11 @@ enum TagStateCases {
     TokenizerCase(
       "End tag open", "</ a>b", "<!-- a--> 'b'",
       errors: "invalid-first-character-of-tag-name@2"),
+    TokenizerCase(
+      "Tag name",
+      "<foreignObject viewBox=1 definitionURL=2 preserveAspectRatio=3></linearGradient>",
+      "<foreignobject definitionurl=\"2\" preserveaspectratio=\"3\" viewbox=\"1\"> "
+        + "</lineargradient>"),
     TokenizerCase("Tag name", "<DiV></DIV\t>", "<div> </div>"),
     TokenizerCase(
       "Tag name", "<a\u{1}b\"=<é>", "<a\u{1}b\"=<é>",

@@ -22,7 +22,7 @@ struct TokenReader {
         tokenizer.next()
         tokens.append(tokenizer.token)
       } while tokenizer.token.kind != .endOfFile
-      attributes = tokenizer.attributes
+      attributes = (0..<tokenizer.attributes.count).map { tokenizer.attributes[$0] }
       names = tokenizer.names
       droppedAttributes = tokenizer.droppedAttributes
       errors = tokenizer.errors()
