@@ -21,6 +21,12 @@ enum RoundTripCheck {
     var markup: [UInt8] = []
     document.root.appendOuterHTML(to: &markup)
     let again = HTMLDocument.fragment(parsing: markup, context: context, options: options)
+    // In a select those are left out, unless a table is around them that the parser left later.
+    if context.name == "select",
+      document.root.descendants.contains(where: { $0.isElement("input") || $0.isElement("select") })
+    {
+      return
+    }
     compare(document, again, markup)
   }
 

@@ -44,7 +44,7 @@ struct HTMLTreeSnippets {
     let text = page.root.visibleText
     let ranges = text.documentRanges(of: 0..<10)
     let places = ranges.map { String(decoding: page.utf8[$0], as: UTF8.self) }
-    #expect(text.string == "High & dry more\n\nLow\n1\t2")
+    #expect(text.string == "High & dry more\n\nLow\n\n1\t2")
     #expect(places == ["High ", "&amp;", " dry"])
   }
 
