@@ -85,6 +85,15 @@ struct NameIndex: Sendable {
     return key.isLong ? Array(longBytes[key.longRange]) : key.shortBytes
   }
 
+  func appendBytes(of number: Int, to output: inout [UInt8]) {
+    let key = keys[number]
+    if key.isLong {
+      output.append(contentsOf: longBytes[key.longRange])
+    } else {
+      key.appendShortBytes(to: &output)
+    }
+  }
+
   private mutating func put(_ number: Int, hash: UInt64) {
     var place = Int(truncatingIfNeeded: hash >> 32) & mask
     while places[place] != 0 { place = (place + 1) & mask }

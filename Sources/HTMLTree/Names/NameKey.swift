@@ -48,13 +48,21 @@ struct NameKey: Hashable, Sendable {
   /// The bytes of a short name.
   var shortBytes: [UInt8] {
     var bytes: [UInt8] = []
-    for word in [low, high] {
-      var rest = word
-      while rest != 0 {
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-        rest >>= 8
-      }
-    }
+    appendShortBytes(to: &bytes)
     return bytes
+  }
+
+  @inline(__always)
+  func appendShortBytes(to output: inout [UInt8]) {
+    var rest = low
+    while rest != 0 {
+      output.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+    rest = high
+    while rest != 0 {
+      output.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
   }
 }

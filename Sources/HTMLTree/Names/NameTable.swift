@@ -73,6 +73,15 @@ struct NameTable: Sendable {
     return own.bytes(of: Int(name.rawValue - KnownNames.count) - 1)
   }
 
+  /// Appends the UTF-8 of a name of this table; nothing for `NameID.absent`.
+  func append(_ name: NameID, to output: inout [UInt8]) {
+    if name.isKnown {
+      known.appendBytes(of: Int(name.rawValue) - 1, to: &output)
+    } else if name != .absent {
+      own.appendBytes(of: Int(name.rawValue - KnownNames.count) - 1, to: &output)
+    }
+  }
+
   /// The text of a name of this table; empty for `NameID.absent`.
   subscript(name: NameID) -> String { String(decoding: utf8(name), as: UTF8.self) }
 

@@ -72,24 +72,26 @@ struct HTMLSerializer: ~Copyable {
     guard head.isElement, !head.serializesAsVoid else { return }
     output.append(UInt8(ascii: "<"))
     output.append(UInt8(ascii: "/"))
-    output.append(contentsOf: tree.names.utf8(head.name))
+    tree.names.append(head.name, to: &output)
     output.append(UInt8(ascii: ">"))
   }
 
   private mutating func appendStartTag(of node: Int32, _ head: NodeHead) {
     output.append(UInt8(ascii: "<"))
-    output.append(contentsOf: tree.names.utf8(head.name))
+    tree.names.append(head.name, to: &output)
     for index in tree.attributeRange(of: node) {
       let attribute = tree.attributes[index]
       output.append(UInt8(ascii: " "))
       // The names of foreign attributes are interned with their prefix, as they are written.
-      output.append(contentsOf: tree.names.utf8(attribute.name.adjusted(for: head.form)))
-      output.append(contentsOf: #"=""#.utf8)
+      tree.names.append(attribute.name.adjusted(for: head.form), to: &output)
+      output.append(UInt8(ascii: "="))
+      output.append(UInt8(ascii: "\""))
       if attribute.valueFlags.isVerbatim {
         let range = Int(attribute.valueStart)..<Int(attribute.valueEnd)
-        MarkupEscaping.attribute.append(tree.utf8[range], to: &output)
+        MarkupEscaping.attribute.append(range, of: tree.utf8, to: &output)
       } else {
-        MarkupEscaping.attribute.append(tree.value(of: attribute)[...], to: &output)
+        let value = tree.value(of: attribute)
+        MarkupEscaping.attribute.append(0..<value.count, of: value, to: &output)
       }
       output.append(UInt8(ascii: "\""))
     }
@@ -102,9 +104,10 @@ struct HTMLSerializer: ~Copyable {
       tree.appendData(of: node, to: &output)
     } else if head.textFlags.isVerbatim, !head.hasPieces {
       let span = tree.nodes.spans[node]
-      MarkupEscaping.text.append(tree.utf8[Int(span.start)..<Int(span.end)], to: &output)
+      MarkupEscaping.text.append(Int(span.start)..<Int(span.end), of: tree.utf8, to: &output)
     } else {
-      MarkupEscaping.text.append(tree.data(of: node)[...], to: &output)
+      let data = tree.data(of: node)
+      MarkupEscaping.text.append(0..<data.count, of: data, to: &output)
     }
   }
 }

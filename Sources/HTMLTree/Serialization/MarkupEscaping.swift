@@ -6,40 +6,41 @@ enum MarkupEscaping {
   case text
   case attribute
 
-  /// Appends a text with `&`, `<`, `>` and no-break spaces escaped, in attributes `"` as well.
+  /// Appends a range of a text with `&`, `<`, `>` and no-break spaces escaped, in attributes `"` as
+  /// well.
   ///
   /// Complexity: O(n).
-  func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    let span = text.span
-    var done = 0
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      // All that is escaped begins with one of four ASCII characters or with 0xC2.
-      guard Self.isSuspect[Int(byte)] else {
+  func append(_ range: Range<Int>, of text: [UInt8], to output: inout [UInt8]) {
+    let bytes = text.span
+    var done = range.lowerBound
+    var index = done
+    while index < range.upperBound {
+      let byte = bytes[index]
+      // All that is escaped begins with one of these.
+      let isSuspect = byte < 64 ? Self.suspects >> UInt64(byte) & 1 != 0 : byte == 0xC2
+      if isSuspect, let (escape, length) = escape(bytes, at: index, to: range.upperBound) {
+        bytes.extracting(done..<index).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+        output.append(contentsOf: escape.utf8)
+        index += length
+        done = index
+      } else {
         index += 1
-        continue
       }
-      guard let (escape, length) = escape(span, at: index) else {
-        index += 1
-        continue
-      }
-      output.append(contentsOf: text[text.startIndex + done..<text.startIndex + index])
-      output.append(contentsOf: escape.utf8)
-      index += length
-      done = index
     }
-    output.append(contentsOf: text[(text.startIndex + done)...])
+    let rest = bytes.extracting(done..<range.upperBound)
+    rest.withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 
   /// What stands for the character at an offset, and how many bytes that has; nil for itself.
-  private func escape(_ span: Span<UInt8>, at index: Int) -> (StaticEscape, Int)? {
-    switch span[index] {
+  private func escape(
+    _ bytes: Span<UInt8>, at index: Int, to end: Int
+  ) -> (StaticEscape, Int)? {
+    switch bytes[index] {
     case UInt8(ascii: "&"): (.ampersand, 1)
     case UInt8(ascii: "<"): (.less, 1)
     case UInt8(ascii: ">"): (.greater, 1)
     case UInt8(ascii: "\"") where self == .attribute: (.quote, 1)
-    case 0xC2 where index + 1 < span.count && span[index + 1] == 0xA0: (.noBreakSpace, 2)
+    case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: (.noBreakSpace, 2)
     default: nil
     }
   }
@@ -54,7 +55,6 @@ enum MarkupEscaping {
     var utf8: String.UTF8View { rawValue.utf8 }
   }
 
-  private static let isSuspect: [Bool] = (0..<256).map { byte in
-    [0x26, 0x3C, 0x3E, 0x22, 0xC2].contains(byte)
-  }
+  /// The bits of `"`, `&`, `<` and `>`.
+  private static var suspects: UInt64 { 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
 }

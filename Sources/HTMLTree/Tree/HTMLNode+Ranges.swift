@@ -25,7 +25,7 @@ extension HTMLNode {
     if head.flags.contains(.hasUnusualEndTag), let start = tree.endTagStart(of: number) {
       return Int(start)..<end
     }
-    return end - tree.names.utf8(head.name).count - 3..<end
+    return tree.endTagStart(of: head.name, closingAt: end)..<end
   }
 
   /// What is between the tags of an element in ``HTMLDocument/utf8``.
@@ -73,6 +73,18 @@ extension TreeStorage {
     }
     guard low < nodes.endTagStarts.count, nodes.endTagStarts[low].node == node else { return nil }
     return nodes.endTagStarts[low].start
+  }
+
+  /// Where `</name>` with its end at an offset begins; a byte 0 of the source is U+FFFD in a name.
+  func endTagStart(of name: NameID, closingAt end: Int) -> Int {
+    let name = names.utf8(name)
+    var start = end - 1
+    var rest = name.count
+    while rest > 0, start > 2 {
+      start -= 1
+      rest -= utf8[start] == 0 ? min(rest, 3) : 1
+    }
+    return start - 2
   }
 
   /// The places that make a text node, first to last.
