@@ -33,12 +33,13 @@ enum HTML5LibCases {
 
 /// What a file of cases is about, told by its name and its folder's.
 enum CaseKind: String {
-  case tokenizer
+  case tokenizer, encoding
   case treeConstruction = "tree construction"
 
   init?(_ url: URL) {
     switch (url.deletingLastPathComponent().lastPathComponent, url.pathExtension) {
     case ("tokenizer", "test"): self = .tokenizer
+    case ("encoding", "dat"): self = .encoding
     case (_, "dat") where url.pathComponents.contains("tree-construction"):
       self = .treeConstruction
     default: return nil
@@ -48,6 +49,7 @@ enum CaseKind: String {
   func run(_ data: Data, file: String, into report: inout CaseReport) {
     switch self {
     case .tokenizer: TokenizerCases.run(data, file: file, into: &report)
+    case .encoding: EncodingCases.run(data, file: file, into: &report)
     case .treeConstruction: TreeCases.run(data, file: file, into: &report)
     }
   }

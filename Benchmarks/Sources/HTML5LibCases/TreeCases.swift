@@ -12,7 +12,7 @@ enum TreeCases {
       // A case without a mark holds with scripts and without.
       var got = ""
       for isScriptingEnabled in test.scripting {
-        got = TreeDump.text(of: document(test, isScriptingEnabled))
+        got = document(test, isScriptingEnabled).treeDescription
         if got != test.expected { break }
       }
       report.add(

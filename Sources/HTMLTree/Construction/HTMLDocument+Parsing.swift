@@ -2,10 +2,14 @@ extension HTMLDocument {
   /// Reads a page as browsers do, after the WHATWG standard; whatever the bytes are, there is a
   /// tree.
   ///
+  /// The encoding is that of a byte order mark, else the one that the transport declares, else the
+  /// one that the page declares in a `meta` element, unless the bytes plainly say otherwise; else
+  /// UTF-8 if the bytes are that, else what they look like. See ``DecodedText``.
+  ///
   /// Complexity: O(n) in time and memory.
   public init(parsing bytes: [UInt8], options: HTMLParsingOptions = .init()) {
-    self.init(
-      parsing: DecodedText(decoding: bytes, declared: options.transportEncoding), options: options)
+    let declared = options.transportEncoding ?? CharacterEncoding(declaredIn: bytes)
+    self.init(parsing: DecodedText(decoding: bytes, declared: declared), options: options)
   }
 
   /// Reads a page that is text already; its source is the UTF-8 of it.

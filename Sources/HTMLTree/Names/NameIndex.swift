@@ -53,6 +53,18 @@ struct NameIndex: Sendable {
     return nil
   }
 
+  /// The number of a name of at most 16 bytes, new or not.
+  mutating func intern(_ key: NameKey, hash: UInt64) -> Int {
+    if let number = number(of: key, hash: hash) { return number }
+    return insert(key, hash: hash)
+  }
+
+  /// The number of a name of more than 16 bytes, new or not.
+  mutating func intern(long name: some Collection<UInt8>, hash: UInt64) -> Int {
+    if let number = number(ofLong: name, hash: hash) { return number }
+    return insert(long: name, hash: hash)
+  }
+
   /// Adds a name of at most 16 bytes that is not there.
   mutating func insert(_ key: NameKey, hash: UInt64) -> Int {
     if (keys.count + 1) * 2 > places.count { grow() }

@@ -24,7 +24,7 @@ struct NameTable: Sendable {
   /// The number of a name in two registers, in whatever case, new or not.
   @inline(__always)
   mutating func intern(_ scan: NameScan) -> NameID {
-    // Most names are in lower case already, and no known name has a capital letter.
+    // Most names are in lower case already, and this index has none with a capital letter.
     let hashed = hash(scan.low, scan.high)
     return shortKnown.name(low: scan.low, high: scan.high, hash: hashed)
       ?? intern(lowercasing: scan)
@@ -39,7 +39,7 @@ struct NameTable: Sendable {
   mutating func intern(_ key: NameKey) -> NameID {
     let hashed = hash(key.low, key.high)
     if let name = shortKnown.name(low: key.low, high: key.high, hash: hashed) { return name }
-    return ownName(own.number(of: key, hash: hashed) ?? own.insert(key, hash: hashed))
+    return ownName(own.intern(key, hash: hashed))
   }
 
   /// The number of a name of any length, in lower case and without a byte 0.
@@ -49,8 +49,7 @@ struct NameTable: Sendable {
     if let number = known.number(ofLong: name, hash: hashed) {
       return NameID(raw: UInt32(number) + 1)
     }
-    return ownName(
-      own.number(ofLong: name, hash: hashed) ?? own.insert(long: name, hash: hashed))
+    return ownName(own.intern(long: name, hash: hashed))
   }
 
   /// The number of a name that the document or the parser has, without adding it.

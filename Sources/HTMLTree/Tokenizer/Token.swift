@@ -1,4 +1,6 @@
 /// What the tokenizer found last; it holds positions in the UTF-8 text, never text.
+///
+/// What the kind of a token does not have is left over from an earlier one.
 struct Token: Sendable {
   enum Kind: UInt8, Sendable {
     case text

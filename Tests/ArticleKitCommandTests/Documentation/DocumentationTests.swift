@@ -15,6 +15,13 @@ struct DocumentationTests {
     "swift run ReadAndAsk": ("Scripts/test", #"swift run --skip-build "$name""#),
     "cd Benchmarks": ("Scripts/test", #"cd "$root/Benchmarks""#),
     "swift run -c release parse-speed": ("Scripts/test", "swift run --skip-build parse-speed"),
+    "swift run -c release html-speed": ("Scripts/test", "swift run --skip-build html-speed"),
+    "swift run -c release html-speed --hostile": (
+      "Scripts/test", "swift run --skip-build html-speed"
+    ),
+    "swift run -c release html5lib-cases Cases": (
+      "Scripts/test", "swift run --skip-build html5lib-cases Cases"
+    ),
   ]
 
   @Test("All of them are found")
