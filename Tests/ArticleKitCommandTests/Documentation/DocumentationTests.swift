@@ -16,6 +16,12 @@ struct DocumentationTests {
     "swift run ReadHTML": ("Scripts/test", #"swift run --skip-build "$name""#),
     "cd Benchmarks": ("Scripts/test", #"cd "$root/Benchmarks""#),
     "swift run -c release parse-speed": ("Scripts/test", "swift run --skip-build parse-speed"),
+    "swift run -c release parse-speed --together ../seeds/*.txt": (
+      "Scripts/test", "swift run --skip-build parse-speed"
+    ),
+    "swift run -c release range-check ../Examples/Pages": (
+      "Scripts/test", "swift run --skip-build range-check ../Examples/Pages"
+    ),
     "swift run -c release html-speed": ("Scripts/test", "swift run --skip-build html-speed"),
     "swift run -c release html-speed --hostile": (
       "Scripts/test", "swift run --skip-build html-speed"
