@@ -14,7 +14,12 @@ enum NestingExcuses {
       if isWithin(["select"], node, stops: scope) { return "\(name) in select" }
     case "li" where isWithin(["li"], node, stops: lists): return "li in li"
     case "dd", "dt": if isWithin(["dd", "dt"], node, stops: lists) { return "dd in dd" }
-    case "option", "optgroup": if parent == "option" { return "option in option" }
+    case "option", "optgroup", "hr":
+      // In a select their tags end what needs no end tag.
+      if parent == "option" || implied.contains(parent) && isWithin(["select"], node, stops: scope)
+      {
+        return "\(name) in \(parent)"
+      }
     case "rb", "rt", "rtc", "rp":
       if ["rb", "rt", "rtc", "rp"].contains(parent) { return "ruby texts in one another" }
     case "mglyph", "malignmark":
@@ -42,6 +47,9 @@ enum NestingExcuses {
     return false
   }
 
+  private static let implied: Set<String> = [
+    "dd", "dt", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc",
+  ]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let markers: Set<String> = [
     "applet", "object", "marquee", "template", "td", "th", "caption",
