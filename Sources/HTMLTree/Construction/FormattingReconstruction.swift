@@ -34,11 +34,25 @@ extension TreeBuilder {
 
   /// A copy of a formatting element, in no tree yet.
   mutating func copy(of node: Int32, start: Int32) -> Int32 {
-    copiesLeft -= 1
+    copiesLeft -= copyCost(of: node)
     var head = nodes.heads[node]
     head.remove([.hasEndTag, .hasUnusualEndTag, .isOpen, .isMoved])
     head.insert([.isImplied, .isClone])
     return nodes.add(head, start: start, end: start, detail: nodes.spans[node].detail)
+  }
+
+  /// What a copy of a node takes of the copies left: the more, the longer its tag or its text is.
+  ///
+  /// Copies share what they were made of, but markup that is written out of the tree does not.
+  func copyCost(of node: Int32) -> Int {
+    let head = nodes.heads[node]
+    let span = nodes.spans[node]
+    if head.isText { return 1 + Int(span.end - span.start) / 64 }
+    guard head.isElement, head.flags.contains(.hasAttributes) else { return 1 }
+    let first = tokenizer.attributes[Int(span.detail)]
+    var last = Int(span.detail)
+    while !tokenizer.attributes[last].valueFlags.contains(.isLastAttribute) { last += 1 }
+    return 1 + Int(tokenizer.attributes[last].valueEnd - first.nameStart) / 64
   }
 
   /// Puts a formatting element onto the stack.

@@ -102,7 +102,7 @@ extension TreeBuilder {
   }
 
   private mutating func addCopy(of source: Int32, to target: Int32) -> Int32 {
-    copiesLeft -= 1
+    copiesLeft -= copyCost(of: source)
     var head = nodes.heads[source]
     if head.isElement {
       head.remove([.hasEndTag, .hasUnusualEndTag, .isOpen])

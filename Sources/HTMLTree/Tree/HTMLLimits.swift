@@ -20,6 +20,8 @@ public struct HTMLLimits: Sendable, Hashable {
   public var formattingElements = 64
   /// How many copies of formatting elements the parser makes, beside one for every 256 bytes of
   /// the input: a page of unclosed `b`s and many paragraphs asks for their product.
+  ///
+  /// A copy of an element with attributes counts once more for every 64 bytes of them.
   public var copiedElements = 20_000
   /// The bytes of text that are read, from the first; at most 2,147,483,000.
   public var inputSize = 1 << 30

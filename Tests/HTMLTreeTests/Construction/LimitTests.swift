@@ -72,6 +72,15 @@ import Testing
         == "b[i[p['a']]] p[b['c']] p[b['d']] p[b['e']] p['f']")
   }
 
+  @Test func copiesOfLongTagsCountForMore() {
+    let value = String(repeating: "x", count: 100_000)
+    let page = "<p><b title=\(value)>" + String(repeating: "<p>a", count: 1_000)
+    let document = HTMLDocument(parsing: page)
+    #expect(document.limitsHit == [.copiedElements])
+    let markup = document.html
+    #expect(markup.utf8.count < 25 * page.utf8.count)
+  }
+
   @Test func theInputIsCutBetweenCharacters() {
     var options = HTMLParsingOptions()
     options.limits.inputSize = 5
