@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .executable(name: "parse-speed", targets: ["ParseSpeed"]),
     .executable(name: "body-features", targets: ["BodyFeatures"]),
+    .executable(name: "quotation-features", targets: ["QuotationFeatures"]),
   ],
   dependencies: [
     .package(name: "ArticleKit", path: "..")
@@ -17,6 +18,9 @@ let package = Package(
       name: "ParseSpeed", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "QuotationFeatures",
+      dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,12 @@ public struct QuotationAnnotator: ArticleAnnotator {
   public init() {}
 
   public func annotated(_ article: Article) -> Article {
-    article
+    guard article.quotations.isEmpty, article.people.isEmpty else { return article }
+    var result = article
+    let reader = QuotationReader(Passage(article), SpeechLexicon.lexicon(for: article.language))
+    let writer = QuotationWriter(reader)
+    result.quotations = writer.quotations
+    result.people = writer.people
+    return result
   }
 }
