@@ -9,18 +9,33 @@ let package = Package(
     .executable(name: "parse-speed", targets: ["ParseSpeed"]),
     .executable(name: "body-features", targets: ["BodyFeatures"]),
     .executable(name: "quotation-features", targets: ["QuotationFeatures"]),
+    .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
+    .executable(name: "html-speed", targets: ["HTMLSpeed"]),
+    .executable(name: "range-check", targets: ["RangeCheck"]),
   ],
   dependencies: [
     .package(name: "ArticleKit", path: "..")
   ],
   targets: [
     .executableTarget(
-      name: "ParseSpeed", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+      name: "ParseSpeed",
+      dependencies: [
+        .target(name: "Measuring"), .product(name: "ArticleKit", package: "ArticleKit"),
+      ]),
     .executableTarget(
       name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "QuotationFeatures",
       dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "HTML5LibCases", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
+    .executableTarget(
+      name: "HTMLSpeed",
+      dependencies: [.target(name: "Measuring"), .product(name: "HTMLTree", package: "ArticleKit")]),
+    .executableTarget(
+      name: "RangeCheck", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
+    // What the programs that measure have in common.
+    .target(name: "Measuring"),
   ],
   swiftLanguageModes: [.v6]
 )

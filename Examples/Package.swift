@@ -11,7 +11,9 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
-      name: "ReadAndAsk", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")])
+      name: "ReadAndAsk", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "ReadHTML", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 #include "CLibEdit.h"
+#include "Keys.h"
 
 #include <errno.h>
 #include <histedit.h>
@@ -104,6 +105,11 @@ bool ak_set_locale(void) {
     }
   }
   return false;
+}
+
+void ak_mark_pastes(bool on) {
+  fputs(on ? paste_on : paste_off, stdout);
+  fflush(stdout);
 }
 
 // MARK: the editor
@@ -227,6 +233,7 @@ ak_editor *ak_editor_open(const char *program, bool reads_rc, void *context,
   history(editor->history, &event, H_SETSIZE, 10000);
   el_set(line, EL_CLIENTDATA, editor);
   el_set(line, EL_SIGNAL, 1);
+  el_set(line, EL_GETCFN, ak_keys_next);
   el_set(line, EL_HIST, history, editor->history);
   el_set(line, EL_PROMPT, prompt);
   el_set(line, EL_EDITOR, "emacs");
@@ -248,10 +255,10 @@ ak_input ak_editor_read(ak_editor *editor, const char *prompt_text, const char *
   ak_input input = ak_input_end;
   has_modes = tcgetattr(STDIN_FILENO, &modes_before) == 0;
   is_reading = 1;
+  ak_keys_take_ahead();
   // Before the prompt: what is typed as soon as it shows must not meet the terminal's own editing.
   el_set(editor->line, EL_PREP_TERM, 1);
-  fputs(paste_on, stdout);
-  fflush(stdout);
+  ak_mark_pastes(true);
   for (;;) {
     int count = 0;
     errno = 0;
@@ -268,11 +275,12 @@ ak_input ak_editor_read(ak_editor *editor, const char *prompt_text, const char *
     if (interrupted) {
       interrupted = 0;
       input = ak_input_interrupted;
+      ak_keys_forget();
       fputs("^C\n", stdout);
       el_reset(editor->line);
       break;
     }
-    // Another signal, such as that of Ctrl-Z: go on waiting.
+    // Another signal: go on waiting.
     if (count < 0 && code == EINTR) {
       el_reset(editor->line);
       continue;
@@ -283,8 +291,8 @@ ak_input ak_editor_read(ak_editor *editor, const char *prompt_text, const char *
   set_alarm(0);
   el_set(editor->line, EL_PREP_TERM, 0);
   is_reading = 0;
-  fputs(paste_off, stdout);
-  fflush(stdout);
+  ak_mark_pastes(false);
+  ak_keys_leave();
   return input;
 }
 

@@ -54,6 +54,13 @@ final class Terminal {
     pt_signal(session, number)
   }
 
+  /// How long the program has run on a processor; nil where the system does not tell.
+  var processorTime: Duration? {
+    let file = "/proc/\(session.process)/schedstat"
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
+    return text.split(separator: " ").first.flatMap { Int64($0) }.map { .nanoseconds($0) }
+  }
+
   /// Reads until the text comes, after what was waited for before; false after so many seconds.
   func sees(_ text: String, within seconds: Double = 10) -> Bool {
     let end = Date(timeIntervalSinceNow: seconds)

@@ -116,9 +116,59 @@ struct TerminalTests {
     #expect(terminal.status() == 2000 + Int(SIGTSTP))
     #expect(terminal.modes == modes)
     terminal.signal(SIGCONT)
-    // The line is kept; whether libedit draws it again at once depends on when the signal comes.
+    // The line is kept.
     terminal.type("it\r")
     #expect(terminal.sees("USAGE: quit"))
+    #expect(terminal.sees(Self.prompt))
+    terminal.type("\u{4}")
+    #expect(terminal.status() == 0)
+  }
+
+  @Test func theLineIsDrawnAgainAfterEachStop() {
+    let terminal = start()
+    let modes = terminal.modes
+    #expect(terminal.sees(Self.prompt))
+    terminal.type("help qu")
+    #expect(terminal.sees("qu"))
+    for _ in 0..<5 {
+      terminal.signal(SIGTSTP)
+      #expect(terminal.status() == 2000 + Int(SIGTSTP))
+      #expect(terminal.modes == modes)
+      terminal.signal(SIGCONT)
+      #expect(terminal.sees(Self.prompt + "help qu"))
+      #expect(terminal.modes != modes)
+    }
+    // A stop that no program can catch.
+    terminal.signal(SIGSTOP)
+    #expect(terminal.status() == 2000 + Int(SIGSTOP))
+    terminal.signal(SIGCONT)
+    #expect(terminal.sees(Self.prompt + "help qu"))
+    terminal.type("it\r")
+    #expect(terminal.sees("USAGE: quit"))
+    #expect(terminal.sees(Self.prompt))
+    terminal.type("\u{4}")
+    #expect(terminal.status() == 0)
+  }
+
+  /// What is typed before the prompt, while the terminal still takes whole lines.
+  @Test(arguments: ["", "help quit\n", "help quit\n\n  \n"])
+  func controlDTypedAheadEnds(lines: String) {
+    let terminal = start(["--private"])
+    let modes = terminal.modes
+    terminal.type(lines + "\u{4}")
+    #expect(lines.isEmpty || terminal.sees("USAGE: quit"))
+    #expect(terminal.status() == 0)
+    #expect(terminal.modes == modes)
+  }
+
+  @Test func whatIsTypedAheadIsKeptInOrder() {
+    let terminal = start()
+    terminal.type("help quit\nhelp sh")
+    #expect(terminal.sees("USAGE: quit"))
+    #expect(terminal.sees(Self.prompt))
+    terminal.type("ow\rнет\r")
+    #expect(terminal.sees("USAGE: show"))
+    #expect(terminal.sees("there is no command “нет”"))
     #expect(terminal.sees(Self.prompt))
     terminal.type("\u{4}")
     #expect(terminal.status() == 0)
@@ -204,14 +254,16 @@ struct TerminalTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/history"))
   }
 
-  /// The best of several starts, because other work on the machine only ever adds to it.
-  @Test func thePromptIsThereAtOnce() {
-    let times = (0..<9).map { _ in
-      let start = ContinuousClock.now
+  /// Processor time, not time on the clock: a busy machine must not fail it, waiting for a terminal
+  /// that does not answer would be seen by the other tests.
+  @Test func thePromptIsThereAtOnce() throws {
+    let times = (0..<9).compactMap { _ in
       let terminal = self.start(["--private"])
       #expect(terminal.sees(Self.prompt))
-      return ContinuousClock.now - start
+      return terminal.processorTime
     }
-    #expect(times.min().map { $0 < .milliseconds(50) } == true)
+    #if os(Linux)
+      #expect(try #require(times.min()) < .milliseconds(50))
+    #endif
   }
 }

@@ -68,12 +68,56 @@ struct CommandTests {
         """)
   }
 
+  @Test(
+    arguments: [
+      ("KOI8-R", [0xED, 0xCF, 0xD3, 0xD4], "Мост", 4),
+      ("windows-1256", [0xCC, 0xD3, 0xD1], "جسر", 3), ("macintosh", [0x42, 0x9F], "Bü", 2),
+      ("GBK", [0xC7, 0xC5], "桥", 2), ("Big5", [0xBE, 0xF4], "橋", 2),
+      ("EUC-KR", [0xB4, 0xD9, 0xB8, 0xAE], "다리", 4), ("EUC-JP", [0xB6, 0xB6], "橋", 2),
+      ("UTF-8", [0xFF, 0x61], "\u{FFFD}a", 2),
+    ] as [(String, [UInt8], String, Int)])
+  func whyReadsTheSourceInThePagesEncoding(
+    encoding: String, word: [UInt8], text: String, columns: Int
+  ) {
+    let output = RecordedOutput()
+    let session = ShellSession(output: output, tools: LineParser.tools)
+    let bytes = Array("Menu\n".utf8) + word + [0x20] + word + Array(" 5\n".utf8)
+    var article = Article(headline: text)
+    article.source = ArticleSource(encoding: encoding, byteCount: bytes.count, digest: "")
+    article.evidence = [
+      Evidence(
+        .headline, sourceRanges: [SourceRange(start: 6 + word.count, end: 6 + 2 * word.count)],
+        rule: "headline.largest", confidence: 0.85)
+    ]
+    session.add(Corpus.Entry(article: article, path: "a.txt", bytes: bytes))
+    #expect(session.run("why 1 headline"))
+    let count = text.unicodeScalars.count
+    let blanks = String(repeating: " ", count: columns + 1)
+    #expect(
+      output.results.hasSuffix(
+        "  a.txt:2:\(count + 2)\n    \(text) \(text) 5\n"
+          + "    \(blanks)\(String(repeating: "^", count: columns))\n"), "\(output.results)")
+  }
+
   @Test func findHighlightsAndNumbers() {
     let (session, output) = sampleSession()
     output.style.usesColor = true
     #expect(session.run("find bridge"))
     #expect(output.results.contains("\u{1B}[1;33mbridge\u{1B}[0m"))
     #expect(output.results.hasPrefix("1  "))
+    #expect(output.messages == "1 article\n")
+  }
+
+  @Test(arguments: ["café", "новый", "が", "ガ行", "한국", "Việt", "\"in ガ行\""])
+  func findTakesLettersWithTheirMarksApart(word: String) {
+    let output = RecordedOutput()
+    let session = ShellSession(output: output, tools: LineParser.tools)
+    let text = "In ガ行 that café новый が 한국 Việt."
+    session.add(
+      Corpus.Entry(
+        article: Article(headline: "One", body: [Block(text)]), path: "a.txt",
+        bytes: Array(text.utf8)))
+    #expect(session.run("find " + word.decomposedStringWithCanonicalMapping))
     #expect(output.messages == "1 article\n")
   }
 

@@ -9,6 +9,10 @@ struct ParseSpeed {
       print(try Measurement(measuring: path).line)
       return
     }
+    if arguments.first == "--together" {
+      try print(ManyPages(measuring: Array(arguments.dropFirst())))
+      return
+    }
     print("| page | bytes | MB/s | ms | peak memory, MB | memory per byte | blocks |")
     print("|---|--:|--:|--:|--:|--:|--:|")
     guard arguments.isEmpty else {
@@ -26,8 +30,8 @@ struct ParseSpeed {
   }
 
   private static let sizes = [
-    ("10 kB", 10_000), ("100 kB", 100_000), ("1 MB", 1_000_000), ("10 MB", 10_000_000),
-    ("100 MB", 100_000_000),
+    ("10 kB", 10_000), ("30 kB", 30_000), ("100 kB", 100_000), ("300 kB", 300_000),
+    ("1 MB", 1_000_000), ("10 MB", 10_000_000), ("100 MB", 100_000_000),
   ]
 
   /// Measures one file in a process of its own and prints its row.

@@ -55,14 +55,27 @@ extension Article.ID {
       digest.update(field: Self.identity(of: url))
     } else if let headline = article.headline, !headline.isEmpty {
       digest.update(field: "headline")
-      digest.update(field: headline.lowercased())
-      digest.update(field: article.publisher?.name.lowercased())
+      digest.update(field: Self.small(headline))
+      digest.update(field: article.publisher.map { Self.small($0.name) })
       digest.update(field: article.datePublished?.isoDay)
     } else {
       digest.update(field: "text")
       digest.update(field: article.body.first?.text)
     }
     self.init(rawValue: digest.finalized(hexDigits: 20))
+  }
+
+  /// What `lowercased()` gives, which looks even letters of ASCII up once another one is there.
+  static func small(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "A"..."Z": result.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+      case "\0"..."\u{7F}": result.append(scalar)
+      default: result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(result)
   }
 
   /// The parts of an address that tell one article from another: no scheme, "www.", fragment,

@@ -1,13 +1,11 @@
 /// SHA-256 after FIPS 180-4, for IDs and versions: no library that is on every platform has it
 /// without pulling a cryptography package into every importer.
 struct SHA256 {
-  private var state: [UInt32] = [
+  private var state = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   mutating func update(_ bytes: some Sequence<UInt8>) {
     let isDone: Void? = bytes.withContiguousStorageIfAvailable { add($0) }
@@ -44,13 +42,12 @@ struct SHA256 {
     pending += [UInt8](repeating: 0, count: 56 - pending.count)
     withUnsafeBytes(of: bits.bigEndian) { pending.append(contentsOf: $0) }
     compressPending()
-    let digits = state.flatMap { word in
-      stride(from: 28, through: 0, by: -4).map {
-        UInt8(truncatingIfNeeded: word >> UInt32($0)) & 15
-      }
+    var digits: [UInt8] = []
+    for place in 0..<min(64, hexDigits) {
+      let digit = UInt8(truncatingIfNeeded: state[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
+      digits.append(digit < 10 ? digit + 48 : digit + 87)
     }
-    return String(
-      decoding: digits.prefix(hexDigits).map { $0 < 10 ? $0 + 48 : $0 + 87 }, as: UTF8.self)
+    return String(decoding: digits, as: UTF8.self)
   }
 
   private mutating func compressPending() {
@@ -61,8 +58,22 @@ struct SHA256 {
 
   /// Takes in one block of 64 bytes.
   private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
-    let constants = Self.constants
-    func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    precondition(block.count == 64)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      compress(block, schedule)
+    }
+    length += 64
+  }
+
+  /// Both loops stay below the 64 places of the schedule, which is written first to last before
+  /// any of it is read.
+  private mutating func compress(
+    _ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    let constants = Self.constants.span
+    func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+      word &>> count | word &<< (32 &- count)
+    }
     for index in 0..<16 {
       let at = index * 4
       schedule[index] =
@@ -72,8 +83,8 @@ struct SHA256 {
     for index in 16..<64 {
       let a = schedule[index - 15]
       let b = schedule[index - 2]
-      let small = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
-      let large = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
+      let small = rotate(a, 7) ^ rotate(a, 18) ^ a &>> 3
+      let large = rotate(b, 17) ^ rotate(b, 19) ^ b &>> 10
       schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -85,15 +96,7 @@ struct SHA256 {
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
-    length += 64
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   private static let constants: [UInt32] = [

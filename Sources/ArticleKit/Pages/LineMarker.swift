@@ -142,6 +142,7 @@ struct LineMarker: Sendable {
 
   /// Whether a template's placeholder was never filled: "{{item.date}}", "${name}", "<%= x %>".
   private static func hasTemplateToken(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard mayHaveToken(bytes, range) else { return false }
     var previous: UInt8 = 0
     for at in range {
       let byte = bytes[at]
@@ -152,6 +153,21 @@ struct LineMarker: Sendable {
         return true
       }
       previous = byte
+    }
+    return false
+  }
+
+  /// Whether one of the signs that every token has is there.
+  private static func mayHaveToken(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at + ByteWord.count <= range.upperBound {
+      let word = ByteWord(bytes, at: at)
+      if word.equal(UInt8(ascii: "{")) | word.equal(UInt8(ascii: "%")) != 0 { return true }
+      at += ByteWord.count
+    }
+    while at < range.upperBound {
+      if bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "%") { return true }
+      at += 1
     }
     return false
   }

@@ -36,13 +36,26 @@ enum PageSource {
     let span = text.utf8.span
     var controls = 0
     var first: Int?
-    for index in span.indices where span[index] < 0x20 {
+    func look(at index: Int) {
       switch span[index] {
-      case 0x09...0x0D, 0x1B: break
+      case 0x09...0x0D, 0x1B, 0x20...: break
       default:
         controls += 1
         if first == nil { first = index }
       }
+    }
+    var at = 0
+    while at + ByteWord.count <= span.count {
+      var low = ByteWord(span, at: at).below(0x20)
+      while low != 0 {
+        look(at: at + ByteWord.first(low))
+        low &= low &- 1
+      }
+      at += ByteWord.count
+    }
+    while at < span.count {
+      look(at: at)
+      at += 1
     }
     if controls * 200 > span.count { return first }
     return text.replacementCount * 10 > span.count ? 0 : nil

@@ -148,17 +148,39 @@ struct PageTextBuilder {
     precondition(start >= 0 && limit <= bytes.count && plain.count == 256)
     var at = start
     while at < limit {
-      // Unchecked: `at` is between `start` and `limit`, which were compared with the source above,
-      // and a byte is less than 256.
-      if plain[unchecked: Int(bytes[unchecked: at])] {
-        at &+= 1
-      } else if bytes[unchecked: at] == 0x20, at > start || !isStart, at + 1 < limit,
-        plain[unchecked: Int(bytes[unchecked: at + 1])]
-      {
-        at &+= 2
-      } else {
-        break
+      if at > start || bytes[at] != 0x20 { at = endOfASCIIRun(bytes, from: at, before: limit) }
+      // A few bytes one by one, for letters that are not ASCII stand together.
+      let pause = min(limit, at + 2 * ByteWord.count)
+      while at < pause {
+        // Unchecked: `at` is between `start` and `limit`, which were compared with the source
+        // above, and a byte is less than 256.
+        if plain[unchecked: Int(bytes[unchecked: at])] {
+          at &+= 1
+        } else if bytes[unchecked: at] == 0x20, at > start || !isStart, at + 1 < limit,
+          plain[unchecked: Int(bytes[unchecked: at + 1])]
+        {
+          at &+= 2
+        } else {
+          return at
+        }
       }
+    }
+    return at
+  }
+
+  /// Passes over words of eight bytes that are plain ASCII, single blanks among them; ends at
+  /// the last byte of such a word at the latest, so that a blank is looked at with what follows.
+  @inline(__always)
+  private func endOfASCIIRun(_ bytes: Span<UInt8>, from start: Int, before limit: Int) -> Int {
+    var at = start
+    while at + ByteWord.count <= limit {
+      let word = ByteWord(bytes, at: at)
+      let blanks = word.equal(0x20)
+      let others =
+        word.below(0x20) | word.beyondASCII | word.equal(0x26) | word.equal(0x7F)
+        | blanks & (blanks >> 8)
+      guard others == 0 else { break }
+      at += blanks >> 63 == 0 ? ByteWord.count : ByteWord.count - 1
     }
     return at
   }

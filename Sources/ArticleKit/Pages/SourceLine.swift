@@ -24,13 +24,25 @@ extension SourceLine {
     let span = bytes.span
     var at = 0
     while at < span.count {
-      var end = at
-      while end < span.count, span[end] < 0x0A || span[end] > 0x0D { end += 1 }
+      let end = endOfLine(in: span, from: at)
       lines.append(line(in: span, at..<end))
       at = end + 1
       if end < span.count, span[end] == 0x0D, at < span.count, span[at] == 0x0A { at += 1 }
     }
     return lines
+  }
+
+  /// The first byte at or after `start` that ends a line; the end of the text if there is none.
+  private static func endOfLine(in span: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at + ByteWord.count <= span.count {
+      let word = ByteWord(span, at: at)
+      let ends = word.below(0x0E) & ~word.below(0x0A)
+      if ends != 0 { return at + ByteWord.first(ends) }
+      at += ByteWord.count
+    }
+    while at < span.count, span[at] < 0x0A || span[at] > 0x0D { at += 1 }
+    return at
   }
 
   private static func line(in span: Span<UInt8>, _ range: Range<Int>) -> SourceLine {
@@ -72,7 +84,12 @@ extension SourceLine {
     // Nobody asks how wide a line is that no screen holds.
     var columns = end - start
     if columns <= 600 {
-      for index in start..<end where span[index] & 0xC0 == 0x80 { columns -= 1 }
+      var at = start
+      while at + ByteWord.count <= end {
+        columns -= ByteWord(span, at: at).continuations.nonzeroBitCount
+        at += ByteWord.count
+      }
+      for index in at..<end where span[index] & 0xC0 == 0x80 { columns -= 1 }
     }
     let endsInBreak = limit - end >= 2 && span[end] == 0x20 && span[end + 1] == 0x20
     return SourceLine(

@@ -40,8 +40,9 @@ public struct StandardPageReader: PageReader {
     let end = Swift.min(span.count, 1 << 18)
     var links = 0
     var at = 1
-    while at + 1 < end {
-      if span[at] == UInt8(ascii: "("), span[at - 1] == UInt8(ascii: "]") {
+    while let found = span.first(UInt8(ascii: "("), from: at, before: end - 1) {
+      at = found
+      if span[at - 1] == UInt8(ascii: "]") {
         switch span[at + 1] {
         // An address: absolute, of this site, of this page, or none.
         case UInt8(ascii: "h"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "."),

@@ -133,7 +133,8 @@ enum TextMending {
   private static func misread(
     _ bytes: [UInt8], _ at: Int, before limit: Int
   ) -> (scalar: Unicode.Scalar, length: Int)? {
-    guard at + 1 < limit else { return nil }
+    // Every further byte was misread as a character beyond ASCII, too: most "é" end here.
+    guard at + 2 < limit, bytes[at + 2] >= 0x80 else { return nil }
     let lead = bytes[at + 1] | 0xC0
     guard (0xC2...0xF4).contains(lead) else { return nil }
     let needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

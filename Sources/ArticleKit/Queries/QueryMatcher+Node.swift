@@ -1,3 +1,5 @@
+import Foundation
+
 extension QueryMatcher {
   /// A word or phrase to look for, and in which field.
   struct Leaf: Hashable {
@@ -97,7 +99,10 @@ extension QueryMatcher {
     private mutating func leaf(
       _ words: [String], _ comparison: Query.Term.Comparison, in field: Query.Field?
     ) -> Node {
-      let folded = words.flatMap(Tokenizer.foldedWords)
+      // Pages are composed (NFC); what is typed may have a letter and its marks apart.
+      let folded = words.flatMap {
+        Tokenizer.foldedWords(of: $0.precomposedStringWithCanonicalMapping)
+      }
       let pattern = PhraseScanner.Pattern(
         words: folded, comparison: comparison, isAtStart: field == .lang)
       let leaf = Leaf(field: field, pattern: pattern)

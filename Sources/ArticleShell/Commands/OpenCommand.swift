@@ -3,9 +3,10 @@ public import ArgumentParser
 /// Opens articles.
 public struct OpenCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Read pages from files and folders.",
+    commandName: "open", abstract: "Read pages from files and folders, and archives.",
     discussion: """
       Of a folder, its page files are read, sorted by name; a README and hidden files are skipped. \
+      A file ending in .jsonl is an archive: an article a line, as parse --output jsonl writes it. \
       Each article gets a number, which the other commands take. A file that is open already is \
       read again and keeps its number.
       """)
@@ -37,19 +38,27 @@ public struct OpenCommand: ShellCommand {
     let first = session.corpus.entries.count + 1
     var opened = 0
     try OrderedWork.run(count: all.count, cancellation: cancellation) { index in
-      Result { try loader.load(all[index], cancellation: cancellation) }
-    } deliver: { index, result in
+      if ArchiveLoader.isArchive(all[index].path) {
+        return ArchiveLoader.entries(of: all[index].path, cancellation: cancellation)
+      }
+      return [
+        Result {
+          let page = try loader.load(all[index], cancellation: cancellation)
+          return Corpus.Entry(article: page.article, path: page.path, bytes: page.bytes)
+        }
+      ]
+    } deliver: { index, results in
       session.output.progress("\(index + 1) of \(all.count) read")
-      do {
-        let loaded = try result.get()
-        session.corpus.add(
-          Corpus.Entry(article: loaded.article, path: loaded.path, bytes: loaded.bytes))
-        opened += 1
-      } catch let error as Interruption {
-        throw error
-      } catch {
-        hasUnreadable = true
-        session.reportUnreadable(error)
+      for result in results {
+        do {
+          session.corpus.add(try result.get())
+          opened += 1
+        } catch let error as Interruption {
+          throw error
+        } catch {
+          hasUnreadable = true
+          session.reportUnreadable(error)
+        }
       }
     }
     session.output.progress(nil)

@@ -7,7 +7,8 @@ public struct WhyCommand: ShellCommand {
     commandName: "why", abstract: "Show where a field of an article came from.",
     discussion: """
       For each piece of evidence: the rule that found it, its origin, how sure the rule is, and \
-      the line of the source with a caret under the words. Columns are counted in characters.
+      the line of the source with a caret under the words. Columns are counted in characters. For \
+      an article of an archive the file that it was read from is opened, if it is still the same.
       """)
 
   @Argument(help: "The article's number, as list and find print it.")
@@ -46,7 +47,8 @@ public struct WhyCommand: ShellCommand {
           """,
         word: self.field)
     }
-    let sheet = EvidenceSheet(entry)
+    let source = try EvidenceSource(of: entry, cancellation: session.tools.cancellation)
+    let sheet = EvidenceSheet(entry.article, source: source)
     for (index, piece) in evidence.enumerated() {
       try session.tools.cancellation.check()
       if index > 0 { session.output.result("") }

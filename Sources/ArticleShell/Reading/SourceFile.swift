@@ -25,10 +25,25 @@ public enum SourceFile {
     if path == "-" {
       return try bytes(from: 0, named: "standard input", limit: limit, cancellation: cancellation)
     }
+    let (descriptor, size) = try opened(path)
+    defer { close(descriptor) }
+    guard size <= limit else { throw tooLarge(path, limit) }
+    return try bytes(
+      from: descriptor, named: path, limit: limit, expected: size, cancellation: cancellation)
+  }
+
+  /// Throws where a path names no file that can be read.
+  static func check(_ path: String) throws {
+    close(try opened(path).descriptor)
+  }
+
+  /// Opens a file for reading; the caller closes it.
+  private static func opened(_ path: String) throws -> (descriptor: Int32, size: Int) {
     // Without O_NONBLOCK, a pipe that nobody writes to would hang the program.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw problem(path, errno) }
-    defer { close(descriptor) }
+    var isKept = false
+    defer { if !isKept { close(descriptor) } }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw problem(path, errno) }
     switch status.st_mode & S_IFMT {
@@ -41,10 +56,8 @@ public enum SourceFile {
     default:
       throw Problem(path: path, reason: "is not a regular file")
     }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw tooLarge(path, limit) }
-    return try bytes(
-      from: descriptor, named: path, limit: limit, expected: size, cancellation: cancellation)
+    isKept = true
+    return (descriptor, Int(status.st_size))
   }
 
   private static func bytes(

@@ -1,19 +1,28 @@
 public import ArticleKit
 
-/// The open articles in order, with the bytes that each was read from.
+/// The open articles in order, with where each was read from.
 public struct Corpus: Sendable {
   /// An open article.
   public struct Entry: Sendable {
     public var article: Article
-    /// The path as the user gave it.
+    /// The path as the user gave it; of an article in an archive, with its line: "a.jsonl:3".
     public var path: String
-    /// The source as it was when it was read.
-    public var bytes: [UInt8]
+    /// The source as it was when it was read; nil for an article of an archive.
+    public var bytes: [UInt8]?
+    /// The archive that it was read from; nil for a page.
+    public var archive: String?
 
     public init(article: Article, path: String, bytes: [UInt8]) {
       self.article = article
       self.path = path
       self.bytes = bytes
+    }
+
+    /// Makes the entry of a line of an archive.
+    public init(article: Article, archive: String, line: Int) {
+      self.article = article
+      self.archive = archive
+      path = "\(archive):\(line)"
     }
   }
 

@@ -9,8 +9,6 @@ enum UTF8Scanner {
     var sequences = 0
     /// Maximal invalid subparts, each to become one U+FFFD.
     var invalid = 0
-    /// Whether the last of the invalid ones is a sequence that the end cuts short.
-    var isCutShort = false
   }
 
   /// Complexity: O(n), ended early by so many invalid subparts.
@@ -26,7 +24,6 @@ enum UTF8Scanner {
       let character = character(span, at: index)
       if character.isError {
         survey.invalid += 1
-        survey.isCutShort = index + character.length == span.count && span[index] >= 0xC2
       } else {
         survey.sequences += 1
       }

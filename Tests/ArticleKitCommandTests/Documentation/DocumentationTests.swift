@@ -13,8 +13,22 @@ struct DocumentationTests {
     "Scripts/test": (".ci/run", "exec bash Scripts/test"),
     "cd Examples": ("Scripts/test", #"cd "$root/Examples""#),
     "swift run ReadAndAsk": ("Scripts/test", #"swift run --skip-build "$name""#),
+    "swift run ReadHTML": ("Scripts/test", #"swift run --skip-build "$name""#),
     "cd Benchmarks": ("Scripts/test", #"cd "$root/Benchmarks""#),
     "swift run -c release parse-speed": ("Scripts/test", "swift run --skip-build parse-speed"),
+    "swift run -c release parse-speed --together ../seeds/*.txt": (
+      "Scripts/test", "swift run --skip-build parse-speed"
+    ),
+    "swift run -c release range-check ../Examples/Pages": (
+      "Scripts/test", "swift run --skip-build range-check ../Examples/Pages"
+    ),
+    "swift run -c release html-speed": ("Scripts/test", "swift run --skip-build html-speed"),
+    "swift run -c release html-speed --hostile": (
+      "Scripts/test", "swift run --skip-build html-speed"
+    ),
+    "swift run -c release html5lib-cases Cases": (
+      "Scripts/test", "swift run --skip-build html5lib-cases Cases"
+    ),
   ]
 
   @Test("All of them are found")
@@ -105,12 +119,16 @@ struct DocumentationTests {
     }
   }
 
-  @Test("The example's tutorial shows what the example prints")
-  func exampleOutput() throws {
-    let file = ProjectFolder.root.appending(path: "Examples/Expected/ReadAndAsk.txt")
+  @Test(
+    "The examples' tutorial shows what the examples print",
+    arguments: [("ReadAndAsk", 0), ("ReadHTML", 1)])
+  func exampleOutput(name: String, place: Int) throws {
+    let file = ProjectFolder.root.appending(path: "Examples/Expected/\(name).txt")
     let expected = try String(contentsOf: file, encoding: .utf8)
     let tutorial = try #require(MarkdownDocument.all.first { $0.path == "Examples/README.md" })
-    let shown = try #require(tutorial.fences.first { $0.language == "text" })
+    let outputs = tutorial.fences.filter { $0.language == "text" }
+    try #require(outputs.count > place)
+    let shown = outputs[place]
     let lines = ConsoleSession.lines(of: expected)
     if ProjectFolder.recordsOutputs, shown.lines != lines {
       try tutorial.replace(shown, with: lines)

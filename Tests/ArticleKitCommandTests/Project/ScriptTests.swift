@@ -69,7 +69,7 @@ struct ScriptTests {
 
   @Test(
     "Every script can be run as it is",
-    arguments: ["Scripts/run", "Scripts/test", "Scripts/set-up", ".ci/run"])
+    arguments: ["Scripts/run", "Scripts/test", "Scripts/set-up", "Scripts/fuzz", ".ci/run"])
   func executable(path: String) throws {
     let url = ProjectFolder.root.appending(path: path)
     #expect(FileManager.default.isExecutableFile(atPath: url.path()))

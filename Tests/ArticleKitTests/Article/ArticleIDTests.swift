@@ -1,6 +1,7 @@
-import ArticleKit
 import Foundation
 import Testing
+
+@testable import ArticleKit
 
 @Suite("Identity and versions of articles")
 struct ArticleIDTests {
@@ -94,5 +95,13 @@ struct ArticleIDTests {
     for (text, count) in [(article.id.rawValue, 20), (article.version, 16)] {
       #expect(text.utf8.count == count && text.allSatisfy { $0.isHexDigit && !$0.isUppercase })
     }
+  }
+
+  @Test(
+    "The small form of a name is that of the standard library",
+    arguments: ["", "ABC xyz 09", "Ærø Éa İI ẞ", "ΟΔΟΣ", "Привет, МИР", "東京 A", "e\u{301}É"])
+  func smallForm(text: String) {
+    #expect(Article.ID.small(text) == text.lowercased())
+    #expect(Array(Article.ID.small(text).utf8) == Array(text.lowercased().utf8))
   }
 }

@@ -56,6 +56,18 @@ struct QueryMatchingTests {
   }
 
   @Test(
+    "A word with its marks apart finds the composed one",
+    arguments: ["café", "Việt", "Αθήνα", "новый", "Їжак", "Ќе", "ёлка", "أخبار", "서울", "한*"])
+  func decomposed(_ text: String) {
+    let typed = text.decomposedStringWithCanonicalMapping
+    #expect(Array(typed.utf8) != Array(text.utf8))
+    let word = text.filter { $0 != "*" }
+    let article = Article(headline: "One", body: [Block("Here is \(word), \(word)국 too.")])
+    #expect(Query(parsing: typed).matches(article))
+    #expect(Query(parsing: "\"here is \(typed)\"").matches(article))
+  }
+
+  @Test(
     "Not found by",
     arguments: [
       "storm", "bridge storm", "-bridge", "\"bridge old\"", "\"flood what\"", "\"pillar what\"",

@@ -35,6 +35,7 @@ import Testing
           Issue.record("\(encoding) \(from) \(to)")
           return
         }
+        #expect(decoded.range(ofSource: from..<to) == start..<end)
         var source = Array(bytes[from..<to])
         if encoding == .iso2022JP, decoded.utf8[start] >= 0x80 {
           source = [0x1B, 0x24, 0x42] + source
@@ -44,6 +45,19 @@ import Testing
       }
       #expect(decoded.offsets.sourceOffset(of: decoded.utf8.count) == bytes.count)
     }
+  }
+
+  @Test func rangesOfTheSourceAreThoseOfWholeCharacters() {
+    let marked = DecodedText(decoding: [0xEF, 0xBB, 0xBF, 0x61, 0xC3, 0xA9, 0x62], as: .utf8)
+    #expect(marked.range(ofSource: 3..<4) == 0..<1)
+    #expect(marked.range(ofSource: 0..<3) == 0..<0)
+    #expect(marked.range(ofSource: 4..<99) == 1..<4)
+    // Within the characters of two bytes.
+    let wide = DecodedText(decoding: [0x61, 0x00, 0xE9, 0x00, 0x62, 0x00], as: .utf16LE)
+    #expect(wide.range(ofSource: 3..<4) == 1..<3)
+    #expect(wide.range(ofSource: 2..<4) == 1..<3)
+    #expect(wide.range(ofSource: 6..<6) == 4..<4)
+    #expect(DecodedText(decoding: []).range(ofSource: 0..<5) == 0..<0)
   }
 
   private func scalarStarts(_ utf8: [UInt8]) -> [Int] {

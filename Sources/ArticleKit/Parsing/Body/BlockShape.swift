@@ -36,12 +36,21 @@ struct BlockShape: Sendable {
 
   /// Counters of the word classes, saturating at 255.
   struct ClassCounts: Sendable {
-    private var values = SIMD16<UInt8>(repeating: 0)
-    subscript(kind: WordClass) -> Int { Int(values[Int(kind.rawValue)]) }
+    /// A byte for each class, the first class in the lowest.
+    private var bytes: UInt64 = 0
+
+    subscript(kind: WordClass) -> Int { Int(bytes >> Self.shift(kind.rawValue) & 0xFF) }
+
+    var hasAny: Bool { bytes != 0 }
+
+    /// Counts a word by the raw value of its class; 0 is none.
     mutating func add(_ raw: UInt8) {
-      let at = Int(raw)
-      if values[at] < 255 { values[at] += 1 }
+      guard raw > 0 else { return }
+      let shift = Self.shift(raw)
+      if bytes >> shift & 0xFF < 0xFF { bytes += 1 << shift }
     }
+
+    private static func shift(_ raw: UInt8) -> UInt64 { UInt64(raw &- 1) &* 8 }
   }
 }
 
@@ -58,8 +67,8 @@ extension BlockShape {
     var at = range.lowerBound
     let end = range.upperBound
     var continuations = 0
-    var tails = SIMD32<UInt8>(repeating: 0)
     var whole: UInt32 = 0
+    var counts = WordCounts()
     while at < end {
       let byte = text[at]
       switch kinds[Int(byte)] {
@@ -73,44 +82,71 @@ extension BlockShape {
         let word = WordScan(text, from: at, before: end, kinds)
         at = word.end
         continuations += word.continuations
-        if word.isWide { readWide(word) }
+        if word.isWide { readWide(word, &counts) }
         if word.hasApostrophe { flags.insert(.quote) }
         let raw = table.rawClass(of: word.hash)
         content.add(word, raw, text, isOpening: word.start - range.lowerBound < 240)
-        count(word, raw, text, &tails)
+        counts.add(word, raw, text)
         whole = (whole ^ word.hash) &* 0x0100_0193 &+ 1
       }
     }
     characters = UInt16(clamping: range.count - continuations)
+    words = UInt16(clamping: counts.words)
+    capitals = UInt16(clamping: counts.capitals)
+    shouts = UInt16(clamping: counts.shouts)
+    digits = UInt16(clamping: counts.digits)
+    classes = counts.classes
     hash = whole
     // Names of icons run into each other: one ending comes back in word after word.
-    if words >= 10, sentences == 0, Int(tails.max()) * 3 > Int(words) { flags.insert(.glued) }
+    if words >= 10, sentences == 0, Self.commonEnding(text, range, kinds) * 3 > Int(words) {
+      flags.insert(.glued)
+    }
     readEnds(text, range)
     content.endBlock()
   }
 
-  @inline(__always)
-  private mutating func count(
-    _ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>, _ tails: inout SIMD32<UInt8>
-  ) {
-    words.increment()
-    let length = word.end - word.start
-    if word.isNumber {
-      digits = UInt16(clamping: Int(digits) + length)
-    } else if word.digits > 0 {
-      digits = UInt16(clamping: Int(digits) + word.digits)
+  /// What is counted of every word: plain integers, to stay in registers.
+  private struct WordCounts {
+    var words = 0
+    var capitals = 0
+    var shouts = 0
+    var digits = 0
+    var classes = ClassCounts()
+
+    @inline(__always)
+    mutating func add(_ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>) {
+      words &+= 1
+      digits &+= word.digits
+      classes.add(raw)
+      guard BlockShape.isCapital(text, word.start) else { return }
+      capitals &+= 1
+      if word.end - word.start > 1, !word.hasSmall, text[word.start] < 0x80 { shouts &+= 1 }
     }
-    if Self.isCapital(text, word.start) {
-      capitals.increment()
-      if length > 1, !word.hasSmall, text[word.start] < 0x80 { shouts.increment() }
+  }
+
+  /// How many words share the most frequent ending of four bytes, told by five bits of it.
+  private static func commonEnding(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ kinds: Span<UInt8>
+  ) -> Int {
+    var counts = [UInt8](repeating: 0, count: 32)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      switch kinds[Int(byte)] {
+      case WordScan.blank: at += 1
+      case WordScan.mark: at += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
+      default:
+        let end = WordScan.end(of: text, from: at, before: range.upperBound, kinds)
+        let isNumber = (at..<end).allSatisfy { text[$0] &- 0x30 < 10 }
+        defer { at = end }
+        guard end - at > 4, !isNumber else { continue }
+        var tail: UInt32 = 0
+        for index in end - 4..<end { tail = tail << 8 | UInt32(text[index] | 0x20) }
+        let bucket = Int((tail &* 0x9E37_79B1) >> 27)
+        if counts[bucket] < 255 { counts[bucket] += 1 }
+      }
     }
-    if raw > 0 { classes.add(raw) }
-    if length > 4, !word.isNumber {
-      var tail: UInt32 = 0
-      for index in word.end - 4..<word.end { tail = tail << 8 | UInt32(text[index] | 0x20) }
-      let bucket = Int((tail &* 0x9E37_79B1) >> 27)
-      if tails[bucket] < 255 { tails[bucket] += 1 }
-    }
+    return Int(counts.max() ?? 0)
   }
 
   @inline(__always)
@@ -126,9 +162,9 @@ extension BlockShape {
   }
 
   /// Chinese, Japanese and Korean letters count as words by themselves, two to one.
-  private mutating func readWide(_ word: WordScan) {
+  private mutating func readWide(_ word: WordScan, _ counts: inout WordCounts) {
     flags.insert(.cjk)
-    words = UInt16(clamping: Int(words) + word.wideLetters / 2)
+    counts.words += word.wideLetters / 2
     sentences = UInt16(clamping: Int(sentences) + word.wideStops)
     commas = UInt16(clamping: Int(commas) + word.wideCommas)
   }

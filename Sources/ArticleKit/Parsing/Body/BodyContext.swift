@@ -15,8 +15,8 @@ struct BodyContext: Sendable {
   private let center: Int
   /// The words of the blocks around the center, to tell the story from others on the page.
   private let centerWords: ContentWords
-  /// Words of the telling classes in short blocks, as running sums.
-  private let telling: [[UInt32]]
+  /// Words of the telling classes in short blocks, a class a lane, as running sums.
+  private let telling: [SIMD8<UInt32>]
   /// The stretch of prose that each block is in or next to, gaps of two blocks allowed.
   private let runs: ProseRuns
   private let totalMass: Float
@@ -66,26 +66,25 @@ struct BodyContext: Sendable {
       }
     }
     center = best
-    var words = ContentWords()
-    for index in max(0, best - 6)..<min(count, best + 7) where first[index] > 0.5 {
-      words.insert(features.content.opening(of: index))
+    let near = (max(0, best - 6)..<min(count, best + 7)).filter { first[$0] > 0.5 }
+    centerWords = ContentWords(near.map { features.content.opening(of: $0) })
+    var sums = SIMD8<UInt32>(repeating: 0)
+    var telling = [sums]
+    telling.reserveCapacity(count + 1)
+    for shape in features.shapes {
+      if shape.characters < 90, shape.classes.hasAny { sums &+= Self.telling(shape.classes) }
+      telling.append(sums)
     }
-    centerWords = words
-    telling = Self.tellingClasses.map { kind in
-      var sums: [UInt32] = [0]
-      sums.reserveCapacity(count + 1)
-      for shape in features.shapes {
-        let hits = shape.characters < 90 ? UInt32(shape.classes[kind]) : 0
-        sums.append(sums[sums.count - 1] &+ hits)
-      }
-      return sums
-    }
+    self.telling = telling
     runs = ProseRuns(first, features.shapes)
   }
 
-  private static let tellingClasses: [WordClass] = [
-    .comment, .social, .pointer, .account, .credit, .site, .picture,
-  ]
+  private static func telling(_ classes: BlockShape.ClassCounts) -> SIMD8<UInt32> {
+    func count(_ kind: WordClass) -> UInt32 { UInt32(classes[kind]) }
+    return SIMD8(
+      count(.comment), count(.social), count(.pointer), count(.account), count(.credit),
+      count(.site), count(.picture), 0)
+  }
 
   /// Whether the first judgement saw prose near enough for a second look: within 12 blocks, for a
   /// short block within 3.
@@ -95,60 +94,66 @@ struct BodyContext: Sendable {
   }
 
   /// Writes the features of a block's surroundings.
-  func write(_ index: Int, into row: inout FeatureRows) {
-    let base = BodyFeatures.ownCount
+  func write(_ index: Int, into row: inout FeatureRow) {
     let count = first.count
-    var at = base
-    func put(_ value: Float) {
-      row[at] = value
-      at += 1
-    }
-    put(first[index])
+    row.put(first[index])
     for distance in 1...4 {
-      put(index >= distance ? first[index - distance] : -1)
-      put(index + distance < count ? first[index + distance] : -1)
+      row.put(index >= distance ? first[index - distance] : -1)
+      row.put(index + distance < count ? first[index + distance] : -1)
     }
-    for width in [3, 8, 20, 60] {
-      put((mass[index] - mass[max(0, index - width)]) / Float(width))
-      put((mass[min(count, index + 1 + width)] - mass[index + 1]) / Float(width))
-    }
-    put(previousProse[index] < 0 ? 200 : Float(min(200, index - Int(previousProse[index]))))
-    put(nextProse[index] < 0 ? 200 : Float(min(200, Int(nextProse[index]) - index)))
-    put(totalMass > 0 ? mass[index] / totalMass : 0)
-    put(BodyFeatures.log2(totalMass + 1))
+    writeMass(index, 3, into: &row)
+    writeMass(index, 8, into: &row)
+    writeMass(index, 20, into: &row)
+    writeMass(index, 60, into: &row)
+    row.put(previousProse[index] < 0 ? 200 : Float(min(200, index - Int(previousProse[index]))))
+    row.put(nextProse[index] < 0 ? 200 : Float(min(200, Int(nextProse[index]) - index)))
+    row.put(totalMass > 0 ? mass[index] / totalMass : 0)
+    row.put(BodyFeatures.log2(totalMass + 1))
     let indent = Int(features.blocks[index].indent) - proseIndent
-    put(Float(max(-30, min(30, indent))))
-    put(proseKind)
-    put(Float(max(-200, min(200, index - center))))
-    put(previousHeading[index] < 0 ? 50 : Float(min(50, index - Int(previousHeading[index]))))
-    for neighbour in [index - 1, index + 1] {
-      guard neighbour >= 0, neighbour < count else {
-        for _ in 0..<6 { put(-1) }
-        continue
-      }
-      let shape = features.shapes[neighbour]
-      put(BodyFeatures.log2(Float(shape.characters) + 1))
-      put(Float(shape.ending.rawValue))
-      put(BodyFeatures.code(features.blocks[neighbour].kind).0)
-      put(Float(shape.classes[.pointer]) / Float(max(1, shape.words)))
-      put(Float(Int(features.blocks[neighbour].indent) - Int(features.blocks[index].indent)))
-      put(Float(shape.capitals) / Float(max(1, shape.words)))
-    }
-    for sums in telling {
-      put(Float(sums[index] &- sums[max(0, index - 5)]))
-      put(Float(sums[min(count, index + 6)] &- sums[index + 1]))
+    row.put(Float(max(-30, min(30, indent))))
+    row.put(proseKind)
+    row.put(Float(max(-200, min(200, index - center))))
+    row.put(previousHeading[index] < 0 ? 50 : Float(min(50, index - Int(previousHeading[index]))))
+    writeNeighbour(index - 1, of: index, into: &row)
+    writeNeighbour(index + 1, of: index, into: &row)
+    let before = telling[index] &- telling[max(0, index - 5)]
+    let after = telling[min(count, index + 6)] &- telling[index + 1]
+    for kind in 0..<7 {
+      row.put(Float(before[kind]))
+      row.put(Float(after[kind]))
     }
     // The first words of a paragraph are enough to tell the story that it belongs to.
     let overlap = centerWords.overlap(features.content.opening(of: index))
-    put(Float(overlap.shared) / Float(max(1, overlap.total)))
-    put(Float(min(overlap.shared, 30)))
+    row.put(Float(overlap.shared) / Float(max(1, overlap.total)))
+    row.put(Float(min(overlap.shared, 30)))
     let run = runs.run(of: index)
-    put(BodyFeatures.log2(run.mass + 1))
-    put(totalMass > 0 ? run.mass / totalMass : 0)
-    put(Float(run.blocks))
-    put(Float(max(-100, min(100, run.distanceFromHeaviest))))
-    put(run.comments)
+    row.put(BodyFeatures.log2(run.mass + 1))
+    row.put(totalMass > 0 ? run.mass / totalMass : 0)
+    row.put(Float(run.blocks))
+    row.put(Float(max(-100, min(100, run.distanceFromHeaviest))))
+    row.put(run.comments)
     // What the page has said by way of comments before, for it tells where they begin.
-    put(Float(min(60, telling[0][index])))
+    row.put(Float(min(60, telling[index][0])))
+  }
+
+  /// Writes how much prose stands before and after a block, for each block of a window.
+  @inline(__always)
+  private func writeMass(_ index: Int, _ width: Int, into row: inout FeatureRow) {
+    row.put((mass[index] - mass[max(0, index - width)]) / Float(width))
+    row.put((mass[min(first.count, index + 1 + width)] - mass[index + 1]) / Float(width))
+  }
+
+  private func writeNeighbour(_ neighbour: Int, of index: Int, into row: inout FeatureRow) {
+    guard neighbour >= 0, neighbour < first.count else {
+      for _ in 0..<6 { row.put(-1) }
+      return
+    }
+    let shape = features.shapes[neighbour]
+    row.put(BodyFeatures.log2(Float(shape.characters) + 1))
+    row.put(Float(shape.ending.rawValue))
+    row.put(BodyFeatures.code(features.blocks[neighbour].kind).0)
+    row.put(Float(shape.classes[.pointer]) / Float(max(1, shape.words)))
+    row.put(Float(Int(features.blocks[neighbour].indent) - Int(features.blocks[index].indent)))
+    row.put(Float(shape.capitals) / Float(max(1, shape.words)))
   }
 }

@@ -17,7 +17,8 @@ struct BodyFeatures: Sendable {
     let text = page.text.span
     var shapes: [BlockShape] = []
     shapes.reserveCapacity(page.blocks.count)
-    var content = ContentWordLists(blockCount: page.blocks.count)
+    var content = ContentWordLists(
+      blockCount: page.blocks.count, byteCount: page.text.count)
     for block in page.blocks {
       shapes.append(BlockShape(of: text, in: block.range, words: words, content: &content))
     }
@@ -36,41 +37,41 @@ struct BodyFeatures: Sendable {
   func isShort(_ index: Int) -> Bool { shapes[index].words < 5 && shapes[index].sentences == 0 }
 
   /// Writes the features of one block alone.
-  func writeOwn(_ index: Int, into row: inout FeatureRows) {
+  func writeOwn(_ index: Int, into row: inout FeatureRow) {
     let shape = shapes[index]
     let block = blocks[index]
     let words = Float(max(1, shape.words))
-    row[0] = Self.log2(Float(shape.characters) + 1)
-    row[1] = Self.log2(Float(shape.words) + 1)
-    row[2] = Float(shape.capitals) / words
-    row[3] = Float(shape.shouts) / words
-    row[4] = Float(shape.digits) / Float(max(1, shape.characters))
-    row[5] = Float(shape.commas) / words
-    row[6] = Float(min(shape.sentences, 12))
-    row[7] = words / Float(shape.sentences + 1)
-    row[8] = Float(shape.classes[.function]) / min(words, 255)
-    var at = 9
-    for kind in WordClass.allCases where kind != .function {
-      row[at] = Float(shape.classes[kind]) / min(words, 255)
-      at += 1
-    }
-    row[16] = Float(shape.ending.rawValue)
-    row[17] = Float(shape.beginning.rawValue)
-    for bit in 0..<8 { row[18 + bit] = Float(shape.flags.rawValue >> UInt8(bit) & 1) }
+    row.put(Self.log2(Float(shape.characters) + 1))
+    row.put(Self.log2(Float(shape.words) + 1))
+    row.put(Float(shape.capitals) / words)
+    row.put(Float(shape.shouts) / words)
+    row.put(Float(shape.digits) / Float(max(1, shape.characters)))
+    row.put(Float(shape.commas) / words)
+    row.put(Float(min(shape.sentences, 12)))
+    row.put(words / Float(shape.sentences + 1))
+    let counted = min(words, 255)
+    row.put(Float(shape.classes[.function]) / counted)
+    for kind in Self.otherClasses { row.put(Float(shape.classes[kind]) / counted) }
+    row.put(Float(shape.ending.rawValue))
+    row.put(Float(shape.beginning.rawValue))
+    for bit in 0..<8 { row.put(Float(shape.flags.rawValue >> UInt8(bit) & 1)) }
     let (kind, depth) = Self.code(block.kind)
-    row[26] = kind
-    row[27] = depth
-    row[28] = Float(min(block.blankLinesBefore, 4))
-    row[29] = index + 1 < blocks.count ? Float(min(blocks[index + 1].blankLinesBefore, 4)) : 4
-    row[30] = Float(min(block.indent, 60))
-    row[31] = Float(min(block.lineCount, 20))
-    row[32] = Float(block.linkedBytes) / Float(max(1, block.range.count))
-    row[33] = Float(min(repeats[index], 6))
-    row[34] = Float(index) / Float(blocks.count)
-    row[35] = Float(block.range.lowerBound) / Float(max(1, blocks.last?.range.upperBound ?? 1))
-    row[36] = Self.log2(Float(blocks.count))
-    row[37] = Float(shape.characters) / words
+    row.put(kind)
+    row.put(depth)
+    row.put(Float(min(block.blankLinesBefore, 4)))
+    row.put(index + 1 < blocks.count ? Float(min(blocks[index + 1].blankLinesBefore, 4)) : 4)
+    row.put(Float(min(block.indent, 60)))
+    row.put(Float(min(block.lineCount, 20)))
+    row.put(Float(block.linkedBytes) / Float(max(1, block.range.count)))
+    row.put(Float(min(repeats[index], 6)))
+    row.put(Float(index) / Float(blocks.count))
+    row.put(Float(block.range.lowerBound) / Float(max(1, blocks.last?.range.upperBound ?? 1)))
+    row.put(Self.log2(Float(blocks.count)))
+    row.put(Float(shape.characters) / words)
   }
+
+  /// All classes but that of the function words, in their order.
+  private static let otherClasses = WordClass.allCases.filter { $0 != .function }
 
   static func code(_ kind: PageBlock.Kind) -> (Float, Float) {
     switch kind {
@@ -86,11 +87,13 @@ struct BodyFeatures: Sendable {
     }
   }
 
-  /// The binary logarithm to about 1 in 10,000, without a library call.
+  /// The binary logarithm of a number that is 0 or at least 1, to about 1 in 10,000, without a
+  /// library call: the exponent and a polynomial of the significand.
   static func log2(_ value: Float) -> Float {
     guard value > 0 else { return 0 }
-    let exponent = Float(value.exponent)
-    let fraction = value.significand - 1
+    let bits = value.bitPattern
+    let exponent = Float(Int32(bits >> 23) - 127)
+    let fraction = Float(bitPattern: bits & 0x7F_FFFF | 0x3F80_0000) - 1
     return exponent + fraction * (1.436_0 + fraction * (-0.670_0 + fraction * 0.234_0))
   }
 }

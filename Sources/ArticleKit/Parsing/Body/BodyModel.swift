@@ -22,8 +22,7 @@ struct BodyModel: Sendable {
       repeating: BodyFeatures.shortProbability, count: features.blocks.count)
     var rows = FeatureRows(featureCount: BodyFeatures.count)
     for index in features.blocks.indices where !features.isShort(index) {
-      rows.begin(index)
-      features.writeOwn(index, into: &rows)
+      rows.add(index) { features.writeOwn(index, into: &$0) }
       if rows.isFull { rows.judge(by: first) { judged[$0] = $1 } }
     }
     rows.judge(by: first) { judged[$0] = $1 }
@@ -31,9 +30,10 @@ struct BodyModel: Sendable {
     // Menus are long: where the first look saw no prose near by, there is no need of a second.
     var result = [Float](repeating: 0, count: features.blocks.count)
     for index in features.blocks.indices where context.hasProse(near: index) {
-      rows.begin(index)
-      features.writeOwn(index, into: &rows)
-      context.write(index, into: &rows)
+      rows.add(index) {
+        features.writeOwn(index, into: &$0)
+        context.write(index, into: &$0)
+      }
       if rows.isFull { rows.judge(by: second) { result[$0] = $1 } }
     }
     rows.judge(by: second) { result[$0] = $1 }

@@ -11,9 +11,8 @@
     var rows = [Float](repeating: 0, count: features.blocks.count * ownCount)
     for index in features.blocks.indices {
       var row = FeatureRows(featureCount: ownCount)
-      row.begin(index)
-      features.writeOwn(index, into: &row)
-      for column in 0..<ownCount { rows[index * ownCount + column] = row[column] }
+      row.add(index) { features.writeOwn(index, into: &$0) }
+      rows.replaceSubrange(index * ownCount..<(index + 1) * ownCount, with: row.last)
     }
     return rows
   }
@@ -25,10 +24,11 @@
     var rows = [Float](repeating: 0, count: features.blocks.count * count)
     for index in features.blocks.indices {
       var row = FeatureRows(featureCount: count)
-      row.begin(index)
-      features.writeOwn(index, into: &row)
-      context.write(index, into: &row)
-      for column in 0..<count { rows[index * count + column] = row[column] }
+      row.add(index) {
+        features.writeOwn(index, into: &$0)
+        context.write(index, into: &$0)
+      }
+      rows.replaceSubrange(index * count..<(index + 1) * count, with: row.last)
     }
     return rows
   }
@@ -55,9 +55,8 @@
     var rows: [Float] = []
     for index in candidates {
       var row = FeatureRows(featureCount: headlineCount)
-      row.begin(index)
-      features.write(index, into: &row)
-      for column in 0..<headlineCount { rows.append(row[column]) }
+      row.add(index) { features.write(index, into: &$0) }
+      rows += row.last
     }
     return (candidates, rows)
   }

@@ -47,12 +47,13 @@ struct BoostedTrees: Sendable {
     }
   }
 
-  /// The probabilities that the trees give to eight rows of features, which lie side by side: one
-  /// vector for each feature.
+  /// The probabilities that the trees give to eight rows of features, which lie side by side: the
+  /// eight first features, the eight second ones, and so on.
   ///
   /// Complexity: O(trees × depth).
-  func probabilities(of columns: Span<SIMD8<Float>>) -> SIMD8<Float> {
-    precondition(columns.count >= featureCount, "a row has all features that the trees ask for")
+  func probabilities(of columns: Span<Float>) -> SIMD8<Float> {
+    precondition(columns.count >= featureCount * 8, "a row has all features that are asked for")
+    let columns = columns.bytes
     let questions = questions.span
     let leaves = leaves.span
     var sum = SIMD8<Float>(repeating: bias)
@@ -65,7 +66,9 @@ struct BoostedTrees: Sendable {
         // Unchecked: the initialiser counted the questions by these depths and found every
         // feature below `featureCount`, which was compared with the row above.
         let asked = questions[unchecked: question &+ level]
-        let isAbove = columns[unchecked: Int(asked.feature)] .> asked.border
+        let column = columns.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: Int(asked.feature) &* 32, as: SIMD8<Float>.self)
+        let isAbove = column .> asked.border
         index &+= SIMD8<Int32>(repeating: 0).replacing(with: bit, where: isAbove)
         bit &<<= 1
       }

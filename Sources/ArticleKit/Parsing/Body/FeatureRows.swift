@@ -1,31 +1,70 @@
 /// Eight rows of features side by side, as the trees take them.
 struct FeatureRows: Sendable {
-  private(set) var columns: [SIMD8<Float>]
+  /// The rows' first features, then their second ones, and so on.
+  private var values: [Float]
+  private let featureCount: Int
   /// What the rows belong to, in order.
-  private(set) var owners: [Int] = []
+  private var owners: [Int] = []
+
+  static let count = 8
 
   init(featureCount: Int) {
-    columns = [SIMD8<Float>](repeating: SIMD8(repeating: 0), count: featureCount)
-    owners.reserveCapacity(8)
+    values = [Float](repeating: 0, count: featureCount * Self.count)
+    self.featureCount = featureCount
+    owners.reserveCapacity(Self.count)
   }
 
-  var isFull: Bool { owners.count == 8 }
+  var isFull: Bool { owners.count == Self.count }
 
-  /// Begins the next row; at most eight.
-  mutating func begin(_ owner: Int) { owners.append(owner) }
+  /// Adds a row, which the closure writes; at most eight.
+  mutating func add(_ owner: Int, _ write: (inout FeatureRow) -> Void) {
+    precondition(!isFull)
+    let lane = owners.count
+    owners.append(owner)
+    values.withUnsafeMutableBufferPointer { values in
+      // The row's last place is `lane + (featureCount - 1) * 8`, which is inside, for `lane < 8`.
+      var row = FeatureRow(values, from: lane, count: featureCount)
+      write(&row)
+    }
+  }
 
-  /// Sets a feature of the row begun last.
-  subscript(feature: Int) -> Float {
-    get { columns[feature][owners.count - 1] }
-    set { columns[feature][owners.count - 1] = newValue }
+  /// The features of the row added last.
+  var last: [Float] {
+    let lane = owners.count - 1
+    return (0..<featureCount).map { values[$0 * Self.count + lane] }
   }
 
   /// Judges the rows, hands each owner its probability, and starts afresh.
   mutating func judge(by trees: BoostedTrees, _ body: (_ owner: Int, _ probability: Float) -> Void)
   {
     guard !owners.isEmpty else { return }
-    let result = trees.probabilities(of: columns.span)
+    let result = trees.probabilities(of: values.span)
     for lane in owners.indices { body(owners[lane], result[lane]) }
     owners.removeAll(keepingCapacity: true)
+  }
+}
+
+/// One row of features while it is written, first to last.
+///
+/// Valid only inside the closure that it is handed to: no check of ownership for each number.
+struct FeatureRow {
+  private let values: UnsafeMutableBufferPointer<Float>
+  private var at: Int
+  private let end: Int
+
+  fileprivate init(_ values: UnsafeMutableBufferPointer<Float>, from start: Int, count: Int) {
+    precondition(start + (count - 1) * FeatureRows.count < values.count)
+    self.values = values
+    at = start
+    end = start + count * FeatureRows.count
+  }
+
+  /// Writes the next feature.
+  @inline(__always)
+  mutating func put(_ value: Float) {
+    // The release build does not check an unsafe buffer's bounds: this does.
+    precondition(at < end)
+    values[at] = value
+    at &+= FeatureRows.count
   }
 }

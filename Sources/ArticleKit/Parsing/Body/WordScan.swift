@@ -5,7 +5,7 @@ struct WordScan: Sendable {
   /// FNV-1a over the lower-case form, as ``WordHash`` has it; never 0.
   private(set) var hash: UInt32 = 1
   private(set) var hasSmall = false
-  private(set) var isNumber = true
+  private(set) var isNumber = false
   private(set) var digits = 0
   private(set) var continuations = 0
   private(set) var hasApostrophe = false
@@ -49,7 +49,6 @@ struct WordScan: Sendable {
     var hash = WordHash()
     // Bits of what the word's bytes are, gathered without a branch for each.
     var seen: UInt8 = 0
-    var digitCount = 0
     while at < limit {
       // Unchecked: `at` is between `start` and `limit`, which were compared with the text above,
       // and a byte is less than the 256 kinds.
@@ -59,7 +58,6 @@ struct WordScan: Sendable {
       while kind > Self.lead {
         hash.addASCII(byte)
         seen |= kind
-        digitCount &+= Int((kind & Self.digitBit) &>> 4)
         at &+= 1
         if at == limit { break }
         byte = text[unchecked: at]
@@ -73,9 +71,7 @@ struct WordScan: Sendable {
         for index in at..<min(at + length, limit) { hash.add(text[index]) }
         continuations += length - 1
         at += length
-      } else if byte == 0xE2, at > start, at + 3 < limit, text[at + 1] == 0x80,
-        text[at + 2] == 0x99
-      {
+      } else if byte == 0xE2, at > start, Self.isApostrophe(text, at, limit) {
         // A typographic apostrophe counts as the plain one.
         hash.addASCII(0x27)
         hasApostrophe = true
@@ -85,11 +81,40 @@ struct WordScan: Sendable {
         break
       }
     }
-    digits = digitCount
     end = min(at, limit)
     hasSmall = seen & 0x20 != 0
-    isNumber = digitCount > 0 && digitCount == end - start
+    if seen & Self.digitBit != 0 {
+      for index in start..<end where text[index] &- 0x30 < 10 { digits += 1 }
+      isNumber = digits == end - start
+    }
     self.hash = hash.final
+  }
+
+  /// Where the word that begins at `start` ends, for those who ask for no more.
+  static func end(
+    of text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<UInt8>
+  ) -> Int {
+    var at = start
+    while at < limit {
+      let byte = text[at]
+      let kind = kinds[Int(byte)]
+      if kind > lead {
+        at += 1
+      } else if kind == lead {
+        at += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      } else if isApostrophe(text, at, limit), at > start {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return min(at, limit)
+  }
+
+  /// Whether the typographic apostrophe stands inside a word.
+  @inline(__always)
+  private static func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ limit: Int) -> Bool {
+    at + 3 < limit && text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == 0x99
   }
 
   private mutating func noteWide(_ text: Span<UInt8>, _ at: Int, _ limit: Int) {

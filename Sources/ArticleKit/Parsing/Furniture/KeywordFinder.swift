@@ -9,7 +9,9 @@ enum KeywordFinder {
     var found: [Range<Int>] = []
     var lastGroupEnd: Int?
     for index in scope.window where outline.roles[index] != .keywords {
-      guard let label = scope.label(index), label.kind == .keywords else { continue }
+      guard let label = scope.label(index) ?? sentenceLabel(index, outline),
+        label.kind == .keywords
+      else { continue }
       // A page has other lists of topics below; only neighbours go with the first.
       if let lastGroupEnd, index > scope.story.upperBound, index > lastGroupEnd + 2 { break }
       let isNext = lastGroupEnd != nil && index > scope.story.upperBound
@@ -38,6 +40,25 @@ enum KeywordFinder {
       draft.article.keywords.append(word)
     }
   }
+
+  /// A label that ends in the word for topics and a colon: "Find more on these topics:".
+  private static func sentenceLabel(_ index: Int, _ outline: PageOutline) -> LabelMatch? {
+    let shape = outline.shapes[index]
+    guard shape.ending == .colon, (2...6).contains(shape.words), outline.roles[index] != .headline
+    else { return nil }
+    let range = outline.blocks[index].range
+    let line = HeaderLine(outline.page.text, range: range, index: index)
+    guard let word = line.tokens.last(where: { $0.kind == .word }), topicWords.contains(word.hash)
+    else { return nil }
+    return LabelMatch(
+      kind: .keywords, range: range, follower: .nothing, textStart: range.upperBound)
+  }
+
+  private static let topicWords = Set(
+    """
+    topics tags keywords themen schlagwörter stichworte thèmes sujets temas etiquetas argomenti tag
+    tópicos assuntos темы темам теги тегам onderwerpen tematy ämnen emner
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.hash(Array($0.utf8)) })
 
   /// Reads the items of a label; returns the last block that belongs to them.
   private static func read(
@@ -97,6 +118,8 @@ enum KeywordFinder {
     else { return false }
     if let next = scope.label(at), next.follower != .text { return false }
     if outline.isDateLine(at) { return false }
+    // "Harbours (12)": the site's own lists tell how many articles there are.
+    if shape.ending == .bracket, shape.digits > 0 { return false }
     let other =
       shape.classes[.pointer] + shape.classes[.account] + shape.classes[.site]
       + shape.classes[.social] + shape.classes[.comment]
@@ -179,14 +202,34 @@ enum KeywordFinder {
         smalls = 0
       }
     }
-    guard cuts.count >= 2 else { return [range] }
+    guard !cuts.isEmpty else { return [range] }
     var result: [Range<Int>] = []
     var start = range.lowerBound
     for cut in cuts + [range.upperBound] {
-      result.append(start..<cut)
+      result += twoWords(in: start..<cut, outline) ?? [start..<cut]
       start = cut
     }
-    return result
+    // One capital may be a name's: "YouTube" is no two topics.
+    return cuts.count >= 2 || result.count > 2 ? result : [range]
+  }
+
+  /// Two words of the headline that ran into each other.
+  private static func twoWords(in range: Range<Int>, _ outline: PageOutline) -> [Range<Int>]? {
+    guard let headline = outline.headline, (8...60).contains(range.count),
+      !outline.page.text[range].contains(0x20)
+    else { return nil }
+    let words = Set(
+      outline.string(headline).lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    )
+    let text = Array(outline.page.string(range).lowercased().utf8)
+    func isWord(_ part: ArraySlice<UInt8>) -> Bool {
+      words.contains(String(decoding: part, as: UTF8.self))
+    }
+    guard text.count == range.count, !isWord(text[...]) else { return nil }
+    for cut in 4..<max(4, range.count - 3) where isWord(text[..<cut]) && isWord(text[cut...]) {
+      return [range.lowerBound..<range.lowerBound + cut, range.lowerBound + cut..<range.upperBound]
+    }
+    return nil
   }
 
   /// A list of names right after the story's last paragraph, of which one stands in the headline.

@@ -42,7 +42,9 @@ enum LabelPhrases {
     article tags;keywords;key words;filed under;filed in;published under;posted in;posted under
     more on;more about;in this article;explore more on these topics;explore more on
     read more about;read more on
-    related tags;related keywords;subjects;categories
+    related tags;related keywords;subjects;categories;story topics;article topics;news topics
+    people in this story;places in this story;organizations in this story;companies in this story
+    people in the story;people in this article;places in this article;companies in this article
     find more stories about;in this story;follow topics
     themen;thema;schlagwörter;schlagworte;stichworte;stichwörter;mehr zu;mehr über;artikel zu
     themen des artikels;themen dieses artikels;mehr zu den themen

@@ -14,6 +14,10 @@ enum LabelKind: UInt8, Sendable {
   case caption
   /// A line of its own that tells the reader nothing: "Advertisement".
   case junk
+  /// The site's own name comes after it: "Work at".
+  case brand
+  /// The site's own name may come after it, and other things: "Follow".
+  case weakBrand
 }
 
 /// A label at the beginning of a line.

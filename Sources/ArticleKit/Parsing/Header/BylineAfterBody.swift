@@ -19,6 +19,9 @@ enum BylineAfterBody {
           // Of a longer line no more than its beginning is read.
           most: range.count <= longest ? HeaderLine.most : 24))
     }
+    if let author = lines.indices.lazy.compactMap({ authorBox($0, lines) }).first {
+      return [author]
+    }
     // Most pages name nobody here: dates are looked for from the first line on that may.
     let openings: HeaderWord = [.by, .foreignBy, .authorLabel, .isVerb]
     guard let first = lines.firstIndex(where: { $0.tokens.contains { $0.has(openings) } }) else {
@@ -42,6 +45,72 @@ enum BylineAfterBody {
     }
     return result
   }
+
+  // MARK: Labels of the end
+
+  /// The name below a line such as "About the author".
+  private static func authorBox(
+    _ at: Int, _ lines: [HeaderLine]
+  ) -> BylineFinder.Candidate? {
+    guard at + 1 < lines.count, lines[at + 1].index == lines[at].index + 1,
+      lines[at].range.count <= 60, lines[at + 1].range.count <= 80,
+      let label = lines[at].tokens.last(where: { $0.kind == .word }),
+      authorWords.contains(label.hash), lines[at].tokens.count(where: { $0.kind == .word }) <= 6,
+      let name = name(in: lines[at + 1].tokens[...])
+    else { return nil }
+    return BylineFinder.Candidate(
+      names: [name], ranges: [name.range], blocks: [lines[at + 1].index], score: 1.5,
+      rule: "byline.author-box", isAnnounced: false)
+  }
+
+  private static let authorWords = Set(
+    """
+    author writer autor autors autorin auteur auteure auteurs autore autora autrice автор автора
+    авторе автору автором
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.hash(Array($0.utf8)) })
+
+  /// A line right after the text that is a reporter's job, a mark, and a name: "Reporter • Jane Doe".
+  ///
+  /// It names whom the header leaves out.
+  static func signed(_ zone: HeaderZone, _ outline: PageOutline) -> BylineFinder.Candidate? {
+    guard let body = outline.bodyRange, body.upperBound > zone.headline else { return nil }
+    for index in body.upperBound..<min(outline.blocks.count, body.upperBound + 4) {
+      let shape = outline.shapes[index]
+      let range = outline.blocks[index].range
+      guard (3...8).contains(shape.words), shape.capitals >= 2, range.count <= 100 else { continue }
+      let line = HeaderLine(outline.page.text, range: range, index: index)
+      guard let mark = line.tokens.firstIndex(where: { $0.isMark(0x7C, 0x3A) }), mark <= 3,
+        line.tokens[..<mark].contains(where: { reporters.contains($0.hash) }),
+        line.tokens[..<mark].allSatisfy({ $0.has(.job) || $0.has(.jobModifier) }),
+        let name = name(in: line.tokens[(mark + 1)...])
+      else { continue }
+      return BylineFinder.Candidate(
+        names: [name], ranges: [range], blocks: [index], score: 1.5, rule: "byline.signed",
+        isAnnounced: false)
+    }
+    return nil
+  }
+
+  private static let reporters = Set(
+    """
+    reporter reporters correspondent writer journalist journalists redakteur redakteurin reporterin
+    journalistin korrespondent journaliste correspondant correspondante periodista corresponsal
+    giornalista corrispondente jornalista repórter журналист корреспондент журналіст кореспондент
+    redacteur verslaggever dziennikarz dziennikarka muhabir author autor autorin auteur autore
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.hash(Array($0.utf8)) })
+
+  /// The one person whom tokens name, and nothing else.
+  private static func name(in tokens: ArraySlice<HeaderToken>) -> NameReader.Name? {
+    let tokens = Array(tokens)
+    let result = NameReader(tokens: tokens, isAnnounced: false).read(from: 0)
+    guard result.names.count == 1, let name = result.names.first, !name.isOrganisation,
+      result.strangers == 0, result.end == tokens.count, name.words <= 4,
+      name.range.lowerBound == tokens[0].range.lowerBound
+    else { return nil }
+    return name
+  }
+
+  // MARK: Sentences
 
   /// "Jane Doe is a reporter at …".
   private static func biography(_ line: HeaderLine) -> BylineFinder.Candidate? {

@@ -29,8 +29,9 @@ enum BylineFinder {
       $0.score >= 1.4 && !words.make($0, common: outline, from: zone.body)
     }
     if candidates.isEmpty { candidates = BylineAfterBody.candidates(zone, outline) }
-    guard let best = candidates.max(by: { $0.score < $1.score }) else { return }
-    take(near(best, candidates), in: &outline, &draft)
+    var taken = candidates.max { $0.score < $1.score }.map { near($0, candidates) } ?? []
+    if let signed = BylineAfterBody.signed(zone, outline) { taken.append(signed) }
+    take(taken, in: &outline, &draft)
   }
 
   /// The best candidate and those of its kind close by, in the order of the page.
@@ -65,10 +66,26 @@ enum BylineFinder {
         draft.article.authors.append(author)
       }
     }
-    guard !printed.isEmpty else { return }
+    guard let first = candidates.first, !printed.isEmpty else { return }
     draft.article.byline = printed.joined(separator: "\n")
     draft.note(
-      .byline, at: ranges, rule: candidates[0].rule, confidence: confidence(candidates[0]))
+      .byline, at: spaced(ranges, outline.page.text), rule: first.rule,
+      confidence: confidence(first))
+  }
+
+  /// The ranges with the blank or line feed that parts them.
+  private static func spaced(_ ranges: [Range<Int>], _ text: [UInt8]) -> [Range<Int>] {
+    var result = ranges
+    for at in result.indices.dropLast() {
+      let (end, next) = (result[at].upperBound, result[at + 1].lowerBound)
+      guard end < next else { continue }
+      if text[end] <= 0x20 {
+        result[at] = result[at].lowerBound..<end + 1
+      } else if text[next - 1] <= 0x20 {
+        result[at + 1] = next - 1..<result[at + 1].upperBound
+      }
+    }
+    return result
   }
 
   private static func confidence(_ candidate: Candidate) -> Double {

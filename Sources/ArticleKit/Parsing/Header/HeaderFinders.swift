@@ -10,6 +10,7 @@ enum HeaderFinders {
     BylineFinder.find(zone, in: &outline, &draft)
     SectionFinder.find(zone, in: &outline, &draft)
     SummaryFinder.find(zone, in: &outline, &draft)
+    AlternativeHeadlineFinder.find(zone, in: &outline, &draft)
     PublisherFinder.find(zone, in: &outline, &draft)
     NoticeFinder.find(in: &outline, &draft)
   }

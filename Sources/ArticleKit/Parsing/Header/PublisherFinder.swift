@@ -8,7 +8,7 @@ enum PublisherFinder {
   ) {
     guard
       let found = titleSuffix(zone, outline) ?? dateLine(zone, outline, draft)
-        ?? root(zone, outline) ?? holder(outline)
+        ?? root(zone, outline) ?? brand(outline, draft) ?? holder(outline)
     else { return }
     draft.article.publisher = Publisher(outline.page.string(found.range))
     draft.note(.publisher, at: [found.range], rule: found.rule, confidence: found.confidence)
@@ -40,23 +40,7 @@ enum PublisherFinder {
 
   /// The end of the page's first line, where it is like the headline.
   private static func pageTitle(_ zone: HeaderZone, _ outline: PageOutline) -> Found? {
-    for index in 0..<min(3, outline.blocks.count) where index < zone.top {
-      let range = outline.blocks[index].range
-      guard range.count <= 300 else { continue }
-      let line = HeaderLine(outline.page.text, range: range, index: index)
-      guard let last = line.tokens.lastIndex(where: { $0.isMark(0x2D, 0x7C) && $0.isSpaced }),
-        let name = name(line.tokens[(last + 1)...])
-      else { continue }
-      let headline = HeaderLine(
-        outline.page.text, range: outline.blocks[zone.headline].range, index: zone.headline)
-      let words = Set(headline.tokens.filter { $0.kind == .word }.map(\.hash))
-      let title = line.tokens[..<last].filter { $0.kind == .word }
-      guard title.count >= 4,
-        title.count(where: { words.contains($0.hash) }) * 10 >= title.count * 6
-      else { continue }
-      return (name, "publisher.title-suffix", 0.8)
-    }
-    return nil
+    TitleLine(zone, outline).flatMap { name($0.site) }.map { ($0, "publisher.title-suffix", 0.8) }
   }
 
   /// "05 June 2017 - Example", "Updated … | Source: Example.com", "By Jane Doe - The Example - …".
@@ -108,6 +92,12 @@ enum PublisherFinder {
     return nil
   }
 
+  /// What the site calls itself in its menus.
+  private static func brand(_ outline: PageOutline, _ draft: ArticleDraft) -> Found? {
+    let mentions = BrandMentions(outline, authors: draft.article.authors)
+    return mentions.best.map { ($0, "publisher.brand", 0.75) }
+  }
+
   /// The holder in the copyright line nearest to the page's end.
   private static func holder(_ outline: PageOutline) -> Found? {
     let body = outline.bodyRange?.upperBound ?? 0
@@ -120,6 +110,9 @@ enum PublisherFinder {
       guard let name = holder(line) else { continue }
       if let masthead = masthead(index, name, outline) {
         return (masthead, "publisher.masthead", 0.75)
+      }
+      if let brand = withoutCompany(name, index, outline) {
+        return (brand, "publisher.copyright-brand", 0.7)
       }
       return (name, "publisher.copyright", 0.7)
     }
@@ -148,6 +141,37 @@ enum PublisherFinder {
         outline.blocks.indices.contains($0) && outline.shapes[$0].hash == hash
       }
       if isByLine, outline.shapes[other].classes[.site] == 0 { return range }
+    }
+    return nil
+  }
+
+  /// The name without "Newspapers", "Media Group Ltd" and their like, where two other short lines
+  /// begin with it as it is.
+  private static func withoutCompany(
+    _ holder: Range<Int>, _ index: Int, _ outline: PageOutline
+  ) -> Range<Int>? {
+    let text = outline.page.text
+    var tokens = HeaderLine(text, range: holder, index: index).tokens[...]
+    let count = tokens.count
+    while let last = tokens.last,
+      BrandCues.companies.contains(last.hash) || last.has(.copyright) || last.has(.and)
+    {
+      tokens.removeLast()
+    }
+    guard tokens.count < count, let first = tokens.first, let last = tokens.last,
+      tokens.contains(where: { !$0.has(.notPerson) && !$0.isOf(.function) })
+    else { return nil }
+    let name = first.range.lowerBound..<last.range.upperBound
+    var lines: Set<UInt32> = []
+    for other in outline.blocks.indices where other != index && outline.roles[other] != .body {
+      let range = outline.blocks[other].range
+      guard range.count > name.count, outline.shapes[other].words <= 16,
+        zip(text[range], text[name]).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      else { continue }
+      let next = text[range.lowerBound + name.count]
+      guard next == 0x20 || next == UInt8(ascii: ".") else { continue }
+      lines.insert(outline.shapes[other].hash)
+      if lines.count == 2 { return name }
     }
     return nil
   }

@@ -8,13 +8,18 @@ enum SectionFinder {
       take(range, block, "section.breadcrumb", 0.8, in: &outline, &draft)
       return
     }
+    if let (range, block) = GluedSections(outline).path(zone) {
+      take(range, block, "section.path", 0.7, in: &outline, &draft)
+      return
+    }
     let found = steps(zone, outline) ?? kicker(zone, outline)
     guard let found,
       !draft.article.authors.contains(where: { $0.name == outline.string(found.block) })
     else { return }
+    let range = outline.blocks[found.block].range
     take(
-      outline.blocks[found.block].range, found.block, found.rule, found.confidence, in: &outline,
-      &draft)
+      GluedSections(outline).section(in: range) ?? range, found.block, found.rule,
+      found.confidence, in: &outline, &draft)
   }
 
   private static func take(
@@ -75,12 +80,28 @@ enum SectionFinder {
     if let repeated {
       return (repeated.index, "section.kicker-of-menu", 0.7)
     }
-    guard let above = near.first(where: { zone.distance($0.index) < 0 }),
-      isAdjacent(above, zone, outline), above.tokens.count <= 4,
+    guard let above = near.first(where: { zone.distance($0.index) < 0 }), above.tokens.count <= 4,
       outline.blocks[above.index].kind == .text
         || outline.blocks[above.index].kind == .blockQuote
     else { return nil }
-    return (above.index, "section.kicker", 0.55)
+    if isAdjacent(above, zone, outline) { return (above.index, "section.kicker", 0.55) }
+    return isStacked(above.index, zone, outline) ? (above.index, "section.kicker", 0.5) : nil
+  }
+
+  /// Whether a line stands right above the headline's own kicker, and is not the end of a menu.
+  private static func isStacked(
+    _ index: Int, _ zone: HeaderZone, _ outline: PageOutline
+  ) -> Bool {
+    guard index + 2 == zone.top, outline.roles[index + 1] == .none,
+      isShort(index + 1, outline), outline.shapes[index + 1].ending == .word,
+      outline.shapes[index + 1].beginning == .capital
+    else { return false }
+    return index == 0 || !isShort(index - 1, outline)
+  }
+
+  private static func isShort(_ index: Int, _ outline: PageOutline) -> Bool {
+    outline.shapes[index].words <= 4 && outline.blocks[index].range.count <= 40
+      && !outline.shapes[index].flags.contains(.address)
   }
 
   /// Whether nothing but byline and date stands between a line and the headline.
@@ -109,7 +130,7 @@ enum SectionFinder {
   }
 
   /// Whether words can be a section's name: few, with a capital, no control of the page.
-  private static func isSectionName(_ tokens: [HeaderToken]) -> Bool {
+  static func isSectionName(_ tokens: [HeaderToken]) -> Bool {
     let words = tokens.filter { $0.kind == .word }
     guard let first = words.first, words.count <= 5, first.isCapital || first.isCaseless else {
       return false

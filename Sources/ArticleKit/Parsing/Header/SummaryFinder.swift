@@ -13,6 +13,9 @@ enum SummaryFinder {
   private static func candidate(
     _ zone: HeaderZone, _ outline: PageOutline
   ) -> (block: Int, rule: String, confidence: Double)? {
+    if let between = betweenCopies(zone, outline) {
+      return (between, "summary.between-headlines", 0.8)
+    }
     var passed = 0
     for index in (zone.headline + 1)..<max(zone.blocks.upperBound, zone.headline + 1) {
       let role = outline.roles[index]
@@ -36,6 +39,15 @@ enum SummaryFinder {
       return (index, "summary.after-headline", isBeforeCredit ? 0.85 : 0.65)
     }
     return nil
+  }
+
+  /// The standfirst below the first of two copies of the headline, the second of which is a
+  /// picture's title or stands in a bar that scrolls along.
+  private static func betweenCopies(_ zone: HeaderZone, _ outline: PageOutline) -> Int? {
+    (zone.top + 1..<max(zone.top + 1, min(zone.headline, zone.top + 4))).first {
+      (outline.roles[$0] == .none || outline.roles[$0] == .body)
+        && isStandfirst($0, zone, outline) && hasCredit(after: $0, outline)
+    }
   }
 
   /// Whether the byline or the date follows before the text does.

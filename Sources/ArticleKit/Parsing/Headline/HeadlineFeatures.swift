@@ -24,17 +24,13 @@ struct HeadlineFeatures: Sendable {
     bodyStart = start
     bodyEnd = body.upperBound
     context = BodyContext(outline.features, first: outline.probabilities)
-    var words = ContentWords()
-    var lead = ContentWords()
-    var seen = 0
+    var words: [ArraySlice<UInt32>] = []
     for index in start...max(start, body.upperBound) where outline.roles[index] == .body {
-      words.insert(outline.features.content.words(of: index))
-      if seen < 2 { lead.insert(outline.features.content.words(of: index)) }
-      seen += 1
-      if seen == 12 { break }
+      words.append(outline.features.content.words(of: index))
+      if words.count == 12 { break }
     }
-    bodyWords = words
-    leadWords = lead
+    bodyWords = ContentWords(words)
+    leadWords = ContentWords(Array(words.prefix(2)))
     var places = HashCounts()
     for index in Self.candidates(of: outline, bodyStart: start).reversed() {
       places[outline.shapes[index].hash] = index + 1
@@ -86,36 +82,31 @@ struct HeadlineFeatures: Sendable {
   }
 
   /// Writes all features of one candidate.
-  func write(_ index: Int, into row: inout FeatureRows) {
+  func write(_ index: Int, into row: inout FeatureRow) {
     outline.features.writeOwn(index, into: &row)
     context.write(index, into: &row)
-    var at = BodyFeatures.count
-    func put(_ value: Float) {
-      row[at] = value
-      at += 1
-    }
     let words = outline.features.content.words(of: index)
     let body = bodyWords.overlap(words)
     let lead = leadWords.overlap(words)
-    put(Float(body.shared))
-    put(Float(body.shared) / Float(max(1, body.total)))
-    put(Float(lead.shared))
-    put(Float(lead.shared) / Float(max(1, lead.total)))
-    put(Float(body.total))
-    put(Float(max(-5, min(120, bodyStart - index))))
-    put(Float(index + 1 - firstPlace[outline.shapes[index].hash]))
-    put(outline.roles[index] == .body ? 1 : 0)
+    row.put(Float(body.shared))
+    row.put(Float(body.shared) / Float(max(1, body.total)))
+    row.put(Float(lead.shared))
+    row.put(Float(lead.shared) / Float(max(1, lead.total)))
+    row.put(Float(body.total))
+    row.put(Float(max(-5, min(120, bodyStart - index))))
+    row.put(Float(index + 1 - firstPlace[outline.shapes[index].hash]))
+    row.put(outline.roles[index] == .body ? 1 : 0)
     // The strongest heading of the neighbourhood tells what a plain line is worth.
-    put(strongestHeading)
-    put(Float(index))
+    row.put(strongestHeading)
+    row.put(Float(index))
     for next in index + 1...index + 3 {
-      put(next < outline.blocks.count ? Float(outline.shapes[next].characters) : -1)
+      row.put(next < outline.blocks.count ? Float(outline.shapes[next].characters) : -1)
     }
     for distance in [1, 2, 3] {
-      put(index + distance < outline.blocks.count ? creditShare(index + distance) : -1)
+      row.put(index + distance < outline.blocks.count ? creditShare(index + distance) : -1)
     }
-    put(index > 0 ? creditShare(index - 1) : -1)
-    put(Float(bodyEnd - bodyStart))
+    row.put(index > 0 ? creditShare(index - 1) : -1)
+    row.put(Float(bodyEnd - bodyStart))
   }
 
   private func creditShare(_ index: Int) -> Float {

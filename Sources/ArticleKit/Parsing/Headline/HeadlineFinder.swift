@@ -1,4 +1,4 @@
-/// Finds the headline: the candidate that the learned model likes best.
+/// Finds the headline: the learned model judges the candidates, and ``HeadlineChoice`` takes one.
 enum HeadlineFinder {
   static func find(in outline: inout PageOutline, _ draft: inout ArticleDraft) {
     guard outline.page.extent == .wholePage, let features = HeadlineFeatures(outline),
@@ -6,19 +6,17 @@ enum HeadlineFinder {
     else { return }
     let candidates = features.candidates()
     var rows = FeatureRows(featureCount: HeadlineFeatures.count)
-    var best: (index: Int, probability: Float)?
+    var judged: [HeadlineChoice.Candidate] = []
     func judge() {
-      rows.judge(by: trees) { index, probability in
-        if probability >= best?.probability ?? 0.02 { best = (index, probability) }
-      }
+      rows.judge(by: trees) { judged.append(.init(index: $0, probability: $1)) }
     }
     for index in candidates {
-      rows.begin(index)
-      features.write(index, into: &rows)
+      rows.add(index) { features.write(index, into: &$0) }
       if rows.isFull { judge() }
     }
     judge()
-    guard let best else { return }
+    guard let choice = HeadlineChoice(outline: outline, candidates: judged).choice() else { return }
+    let best = choice.candidate
     let hash = outline.shapes[best.index].hash
     // A headline printed twice is claimed twice; the later one is nearer to byline and date.
     for index in candidates where outline.shapes[index].hash == hash {
@@ -28,7 +26,7 @@ enum HeadlineFinder {
     let place = outline.headline ?? best.index
     draft.article.headline = outline.string(place)
     draft.note(
-      .headline, at: [outline.blocks[place].range], rule: "headline.model",
+      .headline, at: [outline.blocks[place].range], rule: choice.rule,
       confidence: Double(best.probability))
   }
 }

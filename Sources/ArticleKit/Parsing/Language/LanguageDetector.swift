@@ -7,7 +7,7 @@ struct LanguageDetector: Sendable {
   private var scripts = ScriptCounts()
   private var words = 0
   /// By the bits of ``LanguageWords``.
-  private var scores = SIMD32<Float>(repeating: 0)
+  private var scores = [Float](repeating: 0, count: 32)
 
   /// Counts of letters by script, and of letters that only some languages of a script have.
   private struct ScriptCounts {
@@ -23,7 +23,8 @@ struct LanguageDetector: Sendable {
   static func language(of text: [UInt8], in ranges: some Sequence<Range<Int>>) -> String? {
     var detector = LanguageDetector()
     var left = sample
-    for range in ranges where left > 0 {
+    for range in ranges {
+      guard left > 0 else { break }
       let end = min(range.upperBound, range.lowerBound + left)
       left -= end - range.lowerBound
       detector.read(text.span, range.lowerBound..<end)

@@ -7,7 +7,9 @@ struct ContentWordLists: Sendable {
   private var openingEnds: [UInt32] = []
   private var openingEnd = 0
 
-  init(blockCount: Int) {
+  /// Makes room for the words of so many blocks and bytes.
+  init(blockCount: Int, byteCount: Int) {
+    hashes.reserveCapacity(byteCount / 8)
     ends.reserveCapacity(blockCount)
     openingEnds.reserveCapacity(blockCount)
   }
@@ -54,17 +56,39 @@ struct ContentWordLists: Sendable {
 }
 
 /// A set of content words that others are compared with.
+///
+/// At least half of its places are free; look-ups take constant time for keys that spread.
 struct ContentWords: Sendable {
-  private var hashes = HashCounts(capacity: 256)
+  /// The words, each at the first free place from the one that it asks for; 0 is a free one.
+  private let places: [UInt32]
 
-  mutating func insert(_ words: ArraySlice<UInt32>) {
-    for word in words { hashes[word] = 1 }
+  /// All words of some lists.
+  init(_ lists: [ArraySlice<UInt32>]) {
+    let count = lists.reduce(0) { $0 + $1.count }
+    var size = 64
+    while size < count * 2 { size *= 2 }
+    var places = [UInt32](repeating: 0, count: size)
+    for list in lists {
+      for word in list { places[Self.place(of: word, in: places.span)] = word }
+    }
+    self.places = places
   }
 
   /// How many words there are, and how many of them are known here.
   func overlap(_ words: ArraySlice<UInt32>) -> (shared: Int, total: Int) {
+    let places = places.span
     var shared = 0
-    for word in words where hashes[word] > 0 { shared += 1 }
+    for word in words where places[Self.place(of: word, in: places)] != 0 { shared += 1 }
     return (shared, words.count)
+  }
+
+  /// Where a word is, or where it would go.
+  @inline(__always)
+  private static func place(of word: UInt32, in places: Span<UInt32>) -> Int {
+    let mask = places.count - 1
+    // Fibonacci hashing spreads keys that differ in few bits.
+    var at = Int(truncatingIfNeeded: UInt64(word) &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+    while places[at] != 0, places[at] != word { at = (at + 1) & mask }
+    return at
   }
 }

@@ -8,7 +8,8 @@ enum EncodingDetector {
   /// A worse fit than this is none, in sixteenths of a bit for each byte beyond ASCII.
   private static let worstFit = 144
 
-  /// The encoding that fits best, nil if none fits; UTF-8 and UTF-16 are no candidates.
+  /// The encoding that fits best, nil if none fits; UTF-16 is no candidate, and UTF-8 stands for
+  /// UTF-8 with stray bytes.
   ///
   /// Complexity: O(n) for n bytes up to the 65,536th beyond ASCII.
   static func encoding(of bytes: [UInt8]) -> CharacterEncoding? {
@@ -24,11 +25,14 @@ enum EncodingDetector {
       }
       consider(candidate.encoding, cost)
     }
+    if let cost = BrokenUTF8Model.cost(of: bytes, upTo: sample.end) { consider(.utf8, cost) }
     for encoding in [.gb18030, .big5, .eucKR, .shiftJIS, .eucJP] as [CharacterEncoding] {
       let limit = best?.cost ?? .max
       if let cost = ideographCost(bytes, sample.end, encoding, limit) { consider(encoding, cost) }
     }
-    guard let best, best.cost <= worstFit * sample.count else { return nil }
+    guard let best, best.encoding == .utf8 || best.cost <= worstFit * sample.count else {
+      return nil
+    }
     return best.encoding == .gb18030 ? .gbk : best.encoding
   }
 

@@ -42,7 +42,8 @@ struct EncodingFinding: Equatable {
     } else if verdict != .invalid || Self.isNearlyUTF8(bytes) {
       self.init(.utf8, .validUTF8)
     } else if let encoding = EncodingDetector.encoding(of: bytes) {
-      self.init(encoding, .detected)
+      let origin: DecodedText.Origin = declared == .utf8 ? .declared : .validUTF8
+      self.init(encoding, encoding == .utf8 ? origin : .detected)
     } else if declared == .utf8 {
       self.init(.utf8, .declared)
     } else {
@@ -73,10 +74,11 @@ struct EncodingFinding: Equatable {
     }
   }
 
-  /// Whether the invalid bytes are a few among many valid sequences, or the end cuts one short.
+  /// Whether the invalid bytes are a few among many valid sequences.
+  ///
+  /// Among fewer the statistics decide.
   private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
     let survey = UTF8Scanner.survey(bytes, invalidLimit: 4096)
-    let strays = survey.invalid - (survey.isCutShort ? 1 : 0)
-    return survey.sequences >= 1 && survey.sequences >= 8 * strays
+    return survey.sequences >= 8 * survey.invalid
   }
 }

@@ -3,14 +3,14 @@ enum ISO2022JPEvidence {
   private static let sampleLength = 262_144
 
   static func isPresent(in bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(sampleLength)
-    guard sample.contains(0x1B) else { return false }
-    var decoder = ISO2022JPDecoder()
     let span = bytes.span
+    let sample = min(span.count, sampleLength)
+    guard span.first(0x1B, from: 0, before: sample) != nil else { return false }
+    var decoder = ISO2022JPDecoder()
     var index = 0
     var pairs = 0
     var errors = 0
-    while index < sample.count {
+    while index < sample {
       let character = decoder.character(span, at: index)
       if character.isError {
         errors += 1

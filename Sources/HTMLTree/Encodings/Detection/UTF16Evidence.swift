@@ -4,8 +4,8 @@ enum UTF16Evidence {
   private static let sampleLength = 65536
 
   static func encoding(of bytes: [UInt8]) -> CharacterEncoding? {
-    guard bytes.count >= 4, bytes.prefix(sampleLength).contains(0) else { return nil }
     let sample = min(bytes.count, sampleLength) & ~1
+    guard sample >= 4, bytes.span.first(0, from: 0, before: sample) != nil else { return nil }
     var zeros = (even: 0, odd: 0)
     for index in stride(from: 0, to: sample, by: 2) {
       if bytes[index] == 0 { zeros.even += 1 }

@@ -164,6 +164,41 @@ import Testing
     #expect(biography.article.authors.map(\.name) == ["Ada Example"])
   }
 
+  static let ends = [
+    Case("Reporter • Bo Sample", byline: "Reporter • Bo Sample", authors: ["Bo Sample"]),
+    Case("Journalistin: Bo Sample", byline: nil, authors: ["Bo Sample"]),
+    Case("About the author:", "Bo Sample", byline: "Bo Sample", authors: ["Bo Sample"]),
+    Case("Следите за новостями автора", "Иван Примеров", byline: nil, authors: ["Иван Примеров"]),
+    Case("Photographer • Bo Sample", byline: nil, authors: []),
+    Case("Reporter • Share", byline: nil, authors: []),
+    Case("About the authority:", "Bo Sample", byline: nil, authors: []),
+    Case("About the author:", "Most Read", byline: nil, authors: []),
+  ]
+
+  @Test(arguments: ends) func readsTheNameBelowTheText(_ sample: Case) throws {
+    let found = try HeaderSample(
+      ["= Council votes for the new plan"] + HeaderSample.text + sample.lines)
+    #expect(found.article.authors.map(\.name) == sample.authors)
+    if let byline = sample.byline { #expect(found.article.byline == byline) }
+  }
+
+  @Test func addsTheReporterWhoSignsTheEnd() throws {
+    let found = try HeaderSample(
+      ["= Council votes for the new plan", "By Ada Example", "3 May 2020"] + HeaderSample.text
+        + ["Reporter • Bo Sample"])
+    #expect(found.article.authors.map(\.name) == ["Ada Example", "Bo Sample"])
+    #expect(found.article.byline == "By Ada Example\nReporter • Bo Sample")
+    #expect(found.printed(.byline) == "By Ada Example Reporter • Bo Sample")
+  }
+
+  @Test func pointsAtTheSpaceBetweenTwoLinesOfAByline() throws {
+    for lines in [["By Samplenews", "By Ada Example"], ["By", "Ada Example"]] {
+      let found = try HeaderSample(
+        ["= Council votes for the new plan"] + lines + ["3 May 2020"] + HeaderSample.text)
+      #expect(found.text(.byline) == lines.joined(separator: " "))
+    }
+  }
+
   @Test func trustsALinkToAnAuthorsPage() throws {
     let found = try HeaderSample(
       [

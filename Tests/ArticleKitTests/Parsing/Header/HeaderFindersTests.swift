@@ -12,7 +12,18 @@ import Testing
     (["World", "Sport", "Menu", "Search"], ["World", "3 May 2020"], "World"),
     (["3 May 2020"], [], nil),
     (["Share"], ["Comments"], nil),
+    (["Music", "Sport", longLine, "Home Music Music News"], [], "Music News"),
+    (["Music", "World News", longLine, "Home World News Europe"], ["3 May 2020"], "Europe"),
+    (["Climate", "News", longLine, "ClimateNews"], [], "Climate"),
+    (["World", "Europe", longLine, "WorldEurope"], [], "Europe"),
+    ([longLine, "Consumer", "Quarterly Report"], [], "Consumer"),
+    // No menu tells the parts; a name; the end of a menu.
+    ([longLine, "Home Rule Party"], [], nil),
+    (["World", longLine, "MyExample"], [], "MyExample"),
+    (["World", "Consumer", "Quarterly Report"], [], nil),
   ]
+
+  private static let longLine = "Sign up for the letter that we write to our readers every day"
 
   @Test(arguments: sections) func findsTheSection(
     _ before: [String], _ after: [String], _ section: String?
@@ -38,6 +49,44 @@ import Testing
       ["= Council votes for the new plan", "~ " + lead, "By Ada Example", "3 May 2020"]
         + HeaderSample.text)
     #expect(found.article.summary == lead)
+  }
+
+  @Test func findsTheStandfirstBetweenTwoCopiesOfTheHeadline() throws {
+    let lead = "Most members are glad of the result of a long night"
+    func page(_ line: String) throws -> String? {
+      try HeaderSample(
+        [
+          "= Council votes for the new plan", line, "By Ada Example", "3 May 2020",
+          "= Council votes for the new plan", "The town hall",
+        ] + HeaderSample.text
+      ).article.summary
+    }
+    #expect(try page(lead) == lead)
+    #expect(try page("The town hall (Photo: Bo Sample/Agency)") == nil)
+  }
+
+  static let titles: [(String, String?)] = [
+    ("New street plan wins the council vote after a long night - Sample News", nil),
+    (
+      "How the council votes on the plan for a new street - Sample News",
+      "How the council votes on the plan for a new street"
+    ),
+    (
+      "Council says yes: members votes for the new plan | Sample News",
+      "Council says yes: members votes for the new plan"
+    ),
+    ("Council votes for the new plan - Sample News", nil),
+    ("Council votes for the new plan - Local - Sample News", nil),
+    ("Council votes for the … - Sample News", nil),
+  ]
+
+  @Test(arguments: titles) func findsTheTitleThatDiffers(
+    _ title: String, _ expected: String?
+  ) throws {
+    let found = try HeaderSample(
+      [title, "Menu", "= Council votes for the new plan"] + HeaderSample.text)
+    #expect(found.article.alternativeHeadline == expected)
+    if let expected { #expect(found.printed(.alternativeHeadline) == expected) }
   }
 
   @Test func hasNoStandfirstWhereTheTextBegins() throws {

@@ -51,6 +51,13 @@ struct HeaderSample {
 }
 
 extension HeaderSample {
+  /// The bytes that a field's evidence points at one after the other, white space folded.
+  func text(_ field: Article.Field) -> String? {
+    article.evidence(for: field).first.flatMap {
+      SourceBytes(Array(source)).text(of: $0.sourceRanges)
+    }
+  }
+
   /// Three paragraphs of running text.
   static let text = [
     "~ The council voted on the plan after a long debate, and most of its members said that they "

@@ -1,0 +1,46 @@
+/// Eight bytes of a text at once, to ask the same of each of them.
+///
+/// Every answer is a mask: the high bit of each byte for which it holds, the first byte's lowest.
+/// No carry runs from one byte into the next, so all bits are exact.
+struct ByteWord {
+  static let count = 8
+  /// The mask in which all eight bytes are marked.
+  static let every: UInt64 = 0x8080_8080_8080_8080
+
+  private let bits: UInt64
+
+  /// The bytes from an offset on; they must all be inside the text.
+  @inline(__always)
+  init(_ text: Span<UInt8>, at offset: Int) {
+    let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    bits = UInt64(littleEndian: word)
+  }
+
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The bytes that are this one.
+  @inline(__always)
+  func equal(_ byte: UInt8) -> UInt64 {
+    let rest = bits ^ Self.all(byte)
+    return ~(((rest & Self.all(0x7F)) &+ Self.all(0x7F)) | rest) & Self.every
+  }
+
+  /// The bytes below one that is at most 0x80.
+  @inline(__always)
+  func below(_ byte: UInt8) -> UInt64 {
+    ~(((bits & Self.all(0x7F)) &+ Self.all(0x80 &- byte)) | bits) & Self.every
+  }
+
+  /// The bytes beyond ASCII.
+  @inline(__always)
+  var beyondASCII: UInt64 { bits & Self.every }
+
+  /// The bytes that continue a character of UTF-8: 0x80…0xBF.
+  @inline(__always)
+  var continuations: UInt64 { bits & ~(bits << 1) & Self.every }
+
+  /// Which byte a mask's lowest bit is of; 8 for none.
+  @inline(__always)
+  static func first(_ mask: UInt64) -> Int { mask.trailingZeroBitCount &>> 3 }
+}

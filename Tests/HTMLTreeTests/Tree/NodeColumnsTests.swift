@@ -1,0 +1,79 @@
+import Testing
+
+@testable import HTMLTree
+
+@Suite struct NodeColumnsTests {
+  /// Links and a plain model of them, put through the same random changes.
+  @Test(arguments: 1...20) func linksAreThoseOfAPlainTree(seed: Int) {
+    var random = TestRandom(seed: UInt64(seed))
+    var nodes = NodeColumns()
+    var model: [[Int32]] = [[]]
+    var parents: [Int32] = [-1]
+    _ = nodes.add(NodeHead(.document), start: 0, end: 0)
+    for _ in 0..<300 {
+      let count = UInt64(nodes.count)
+      let node = Int32(random.next() % count)
+      switch random.next() % 4 {
+      case 0, 1:
+        let new = nodes.add(NodeHead(.html, name: .p), start: 0, end: 0, to: node)
+        model.append([])
+        parents.append(node)
+        model[Int(node)].append(new)
+      case 2 where node != 0 && parents[Int(node)] >= 0:
+        let new = nodes.add(NodeHead(.html, name: .b), start: 0, end: 0)
+        nodes.insert(new, before: node)
+        let parent = parents[Int(node)]
+        model.append([])
+        parents.append(parent)
+        let place = model[Int(parent)].firstIndex(of: node) ?? 0
+        model[Int(parent)].insert(new, at: place)
+      case 3 where node != 0 && parents[Int(node)] >= 0:
+        nodes.detach(node)
+        model[Int(parents[Int(node)])].removeAll { $0 == node }
+        parents[Int(node)] = -1
+        if random.next() % 2 == 0 {
+          nodes.append(node, to: 0)
+          model[0].append(node)
+          parents[Int(node)] = 0
+        } else {
+          nodes.moveChildren(of: node, to: 0)
+          for child in model[Int(node)] { parents[Int(child)] = 0 }
+          model[0] += model[Int(node)]
+          model[Int(node)] = []
+        }
+      default: break
+      }
+    }
+    for node in 0..<Int32(nodes.count) {
+      #expect(children(of: node, nodes) == model[Int(node)])
+      #expect(nodes.links[node].parent == parents[Int(node)])
+      #expect(nodes.lastChild(of: node) == model[Int(node)].last ?? 0)
+      for (previous, child) in zip([0] + model[Int(node)], model[Int(node)]) {
+        #expect(nodes.previousSibling(of: child) == previous)
+      }
+    }
+  }
+
+  private func children(of node: Int32, _ nodes: borrowing NodeColumns) -> [Int32] {
+    var children: [Int32] = []
+    var child = nodes.links[node].firstChild
+    while child != 0 {
+      children.append(child)
+      child = nodes.links[child].nextSibling
+    }
+    return children
+  }
+
+  @Test func aColumnGrowsAndKeepsWhatItHas() {
+    var column = OwnedColumn<Int32>()
+    #expect(column.isEmpty && column.memory == 0)
+    for value in 0..<10_000 as Range<Int32> { column.append(value) }
+    column.reserve(50_000)
+    column[7 as Int32] = -7
+    column.removeLast()
+    column.truncate(to: 9_000)
+    #expect(column.count == 9_000 && column[8_999] == 8_999 && column[7] == -7)
+    #expect(column.memory == 200_000)
+    #expect(column.withElements { $0.count } == 9_000)
+  }
+}
