@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .executable(name: "parse-speed", targets: ["ParseSpeed"]),
     .executable(name: "body-features", targets: ["BodyFeatures"]),
+    .executable(name: "quotation-features", targets: ["QuotationFeatures"]),
     .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
     .executable(name: "html-speed", targets: ["HTMLSpeed"]),
     .executable(name: "range-check", targets: ["RangeCheck"]),
@@ -23,6 +24,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "QuotationFeatures",
+      dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "HTML5LibCases", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
     .executableTarget(

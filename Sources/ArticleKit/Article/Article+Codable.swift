@@ -6,7 +6,8 @@ extension Article: Codable {
   private enum CodingKeys: String, CodingKey {
     case id, version, sourceID, source, url, headline, alternativeHeadline, summary, byline, authors
     case publisher, section, keywords, dateline, datePublished, dateModified, language, body, text
-    case images, related, citedSources, isAccessibleForFree, license, corrections, evidence
+    case images, related, citedSources, quotations, people, isAccessibleForFree, license
+    case corrections, evidence
   }
 
   public init(from decoder: any Decoder) throws {
@@ -36,6 +37,8 @@ extension Article: Codable {
     images = try list(.images)
     related = try list(.related)
     citedSources = try list(.citedSources)
+    quotations = try list(.quotations)
+    people = try list(.people)
     isAccessibleForFree = try value(.isAccessibleForFree)
     license = try value(.license)
     corrections = try list(.corrections)
@@ -75,6 +78,8 @@ extension Article: Codable {
     try write(images, .images)
     try write(related, .related)
     try write(citedSources, .citedSources)
+    try write(quotations, .quotations)
+    try write(people, .people)
     try container.encodeIfPresent(isAccessibleForFree, forKey: .isAccessibleForFree)
     try container.encodeIfPresent(license, forKey: .license)
     try write(corrections, .corrections)

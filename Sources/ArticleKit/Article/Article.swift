@@ -38,6 +38,11 @@ public struct Article: Sendable, Hashable, Identifiable {
   /// Outlets and agencies that the text names as its sources ("reports Interfax").
   public var citedSources: [String] = []
 
+  /// Who is quoted with what, in the order of the text; found by an annotator.
+  public var quotations: [Quotation] = []
+  /// The people and organisations that the text names; found by an annotator.
+  public var people: [Person] = []
+
   public var isAccessibleForFree: Bool?
   public var license: String?
   public var corrections: [String] = []

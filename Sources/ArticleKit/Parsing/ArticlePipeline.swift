@@ -1,7 +1,8 @@
 /// The whole way from bytes to an annotated article: a reader, a parser, and any annotators.
 ///
 /// ```swift
-/// let article = try ArticlePipeline().article(from: bytes)
+/// let pipeline = ArticlePipeline(annotators: [QuotationAnnotator()])
+/// let article = try pipeline.article(from: bytes)
 /// ```
 public struct ArticlePipeline: Sendable {
   public var reader: any PageReader
@@ -18,13 +19,14 @@ public struct ArticlePipeline: Sendable {
     self.annotators = annotators
   }
 
-  /// Reads, parses and annotates one page.
+  /// Reads, parses and annotates one page; what is quoted gets its ranges in the source.
   ///
   /// - Throws: ``PageReadingError`` or ``ArticleParsingError``.
   public func article(from bytes: [UInt8], hints: PageHints = PageHints()) throws -> Article {
     let page = try reader.page(from: bytes, hints: hints)
     var article = try parser.article(in: page)
     for annotator in annotators { article = annotator.annotated(article) }
+    if !article.quotations.isEmpty { QuotationPlaces.locate(in: page, &article) }
     return article
   }
 }

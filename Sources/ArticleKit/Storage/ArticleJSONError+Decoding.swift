@@ -54,7 +54,7 @@ extension ArticleJSONError {
     if let known = words.firstRange(of: "expected ") { return String(words[known.upperBound...]) }
     return switch context.codingPath.last?.stringValue {
     case "url": "an address"
-    case "kind": "a kind of block"
+    case "kind" where context.codingPath.first?.stringValue == "body": "a kind of block"
     default: "a known value"
     }
   }

@@ -133,9 +133,11 @@ public struct ShellTools: Sendable {
   public var cancellation: Cancellation
 
   public init(
-    loader: PageLoader = PageLoader(ArticlePipeline()),
+    loader: PageLoader = PageLoader(ArticlePipeline(annotators: [QuotationAnnotator()])),
     loaderForForm: @escaping @Sendable (StandardPageReader.Format) -> PageLoader = {
-      PageLoader(ArticlePipeline(reader: StandardPageReader(format: $0)))
+      PageLoader(
+        ArticlePipeline(
+          reader: StandardPageReader(format: $0), annotators: [QuotationAnnotator()]))
     },
     cancellation: Cancellation = .never
   ) {

@@ -76,6 +76,34 @@ struct RandomArticles {
     return Block(pick(kinds), text(), sourceRanges: list(2) { $0.range() })
   }
 
+  mutating func place() -> TextRange {
+    let start = number(0...100)
+    return TextRange(block: some { $0.number(0...5) }, start: start, end: start + number(0...100))
+  }
+
+  mutating func quotation() -> Quotation {
+    Quotation(
+      pick(Quotation.Kind.allCases), text(), range: place(), sourceRange: some { $0.range() },
+      speaker: some {
+        Speaker(
+          name: $0.some { $0.text(1...2) }, mention: $0.some { $0.text(1...2) },
+          range: $0.some { $0.place() }, sourceRange: $0.some { $0.range() },
+          role: $0.some { $0.text(1...2) }, person: $0.some { $0.number(0...3) },
+          confidence: Double($0.number(0...8)) / 8)
+      }, cue: some { $0.text(1...2) }, addressee: some { $0.text(1...2) },
+      via: some { $0.text(1...1) }, continues: some { $0.number(0...3) },
+      confidence: Double(number(0...8)) / 8)
+  }
+
+  mutating func person() -> Person {
+    Person(
+      text(1...2), kind: pick(Person.Kind.allCases), otherNames: list(2) { $0.text(1...1) },
+      roles: list(2) { $0.text(1...2) }, gender: some { $0.pick(Person.Gender.allCases) },
+      mentions: list(3) {
+        Person.Mention($0.pick(Person.Mention.Kind.allCases), range: $0.place())
+      })
+  }
+
   mutating func evidence() -> Evidence {
     Evidence(
       pick(Article.Field.allCases), index: some { $0.number(0...5) },
@@ -114,6 +142,8 @@ struct RandomArticles {
     }
     article.related = list(2) { RelatedLink($0.text(), url: $0.url()) }
     article.citedSources = list(2) { $0.text(1...1) }
+    article.quotations = list(3) { $0.quotation() }
+    article.people = list(3) { $0.person() }
     article.isAccessibleForFree = some { $0.chance(50) }
     article.license = some { $0.text(1...1) }
     article.corrections = list(2) { $0.text() }

@@ -32,6 +32,19 @@ struct FormatsDocumentTests {
       article.images = [ArticleImage(url: url, caption: "M", credit: "N")]
       article.related = [RelatedLink("O", url: url)]
       article.citedSources = ["P"]
+      let place = TextRange(block: 0, start: 0, end: 1)
+      article.quotations = [
+        Quotation(
+          .direct, "A", range: place, sourceRange: range,
+          speaker: Speaker(
+            name: "B", mention: "C", range: place, sourceRange: range, role: "D", person: 0),
+          cue: "E", addressee: "F", via: "G", continues: 0)
+      ]
+      article.people = [
+        Person(
+          "A", otherNames: ["B"], roles: ["C"], gender: .female,
+          mentions: [Person.Mention(.name, range: place)])
+      ]
       article.isAccessibleForFree = true
       article.license = "Q"
       article.corrections = ["R"]
@@ -54,6 +67,11 @@ struct FormatsDocumentTests {
           return date
         }
         if key.hasPrefix("evidence[].sourceRanges[].") { return "evidence[].sourceRanges[]" }
+        for place in ["speaker.range", "speaker.sourceRange", "quotations[].sourceRange"]
+        where key.contains(place + ".") {
+          return place.hasPrefix("speaker") ? "quotations[]." + place : place
+        }
+        if key.hasPrefix("people[].mentions[].range.") { return "people[].mentions[].range" }
         return key
       })
     keys.formUnion(["datePublished.edtf", "source", "body[].sourceRanges[]"])

@@ -29,6 +29,9 @@ struct SeedGold: Decodable {
   struct Place: Decodable { var place: String?, agency: String?, raw: String? }
   struct Picture: Decodable { var credit: String? }
   struct Piece: Decodable { var kind: String, text: String }
+  struct Words: Decodable {
+    var text: String, kind: String, speaker: String, speakerAlso: [String]?
+  }
 
   var headline: String
   var description: String?
@@ -46,5 +49,6 @@ struct SeedGold: Decodable {
   var citedSources: [String]
   var citedSourcesAllowed: [String]?
   var body: [Piece]
+  var quotes: [Words]?
   var mustNotContain: [String]
 }
