@@ -13,7 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    // Bytes of a page: character encodings now, the HTML5 tree later. Knows nothing of articles.
+    // Bytes of a page: character encodings, the HTML tree. Knows nothing of articles.
     .target(name: "HTMLTree"),
     // Values, reading, parsing, queries, storage. Links no system library.
     .target(name: "ArticleKit", dependencies: ["HTMLTree"]),
