@@ -19,6 +19,8 @@ struct BlockTextWriter: ~Copyable {
     var isPreformatted = false
   }
   var surroundings = Surroundings()
+  /// What was around the text written last.
+  private var before = Surroundings()
 
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
@@ -54,8 +56,11 @@ struct BlockTextWriter: ~Copyable {
     blocks.text.append(0x0A)
   }
 
-  mutating func breakLine() {
-    if hasText { breakCount += 1 }
+  /// Notes a `br`; it is a blank where it ends no block.
+  mutating func breakLine(_ tag: Range<Int>) {
+    guard hasText else { return }
+    breakCount += 1
+    note(space: tag)
   }
 
   // MARK: Elements
@@ -123,15 +128,13 @@ struct BlockTextWriter: ~Copyable {
     if breakCount > 1 || breakCount == 1 && surroundings.splitsAtBreak {
       endBlock()
       isAfterBreak = true
-    } else if breakCount == 1, space == nil, hasText, let end = blocks.runs.last?.sourceEnd {
-      // The break is the blank.
-      space = Int(end)..<min(utf8.count, Int(end) + 1)
     }
     breakCount = 0
     guard let space, hasText else { return }
     self.space = nil
     if surroundings.isPreformatted, writeLines(space) { return }
-    put(blank: 0x20, source: space)
+    let isBreak = surroundings.isPreformatted && utf8[space.lowerBound] == UInt8(ascii: "<")
+    put(blank: isBreak ? 0x0A : 0x20, source: space)
   }
 
   /// Writes line feeds and blanks as they stand; false where there is none but a reference to one.
@@ -151,7 +154,9 @@ struct BlockTextWriter: ~Copyable {
   private mutating func put(blank: UInt8, source: Range<Int>) {
     addRun(source: source, count: 1, isSeparated: isApart(source.lowerBound))
     blocks.text.append(blank)
-    count(1)
+    // A blank is of a link if what stands on both sides is.
+    if before.isInLink, surroundings.isInLink { block?.linkedBytes += 1 }
+    if before.isBold, surroundings.isBold { block?.boldBytes += 1 }
   }
 
   /// Writes a text that begins with no white space and in a block that has begun.
@@ -222,6 +227,7 @@ struct BlockTextWriter: ~Copyable {
   }
 
   private mutating func count(_ bytes: Int) {
+    before = surroundings
     if surroundings.isInLink { block?.linkedBytes += UInt32(truncatingIfNeeded: bytes) }
     if surroundings.isBold { block?.boldBytes += UInt32(truncatingIfNeeded: bytes) }
   }

@@ -62,7 +62,8 @@ struct HTMLBlockReader: ~Copyable {
     case .hidden where head.isHTML(.noscript): flags = .isNoscript
     case .hidden, .textArea: return false
     case .lineBreak:
-      writer.breakLine()
+      let span = tree.nodes.spans[node]
+      writer.breakLine(Int(span.start)..<Int(span.end))
       return false
     case .inline:
       if head.isHTML(.img) {
