@@ -156,7 +156,8 @@ extension CueReader {
       let index = Int(phraseAt[at])
       let phrase = phrases[index]
       at = max(at + 1, phrase.tokens.upperBound)
-      guard isSubject(index, inverted: false), !phrase.isAfterPreposition, !phrase.has(.time),
+      guard isSubject(index, inverted: false), !phrase.isAfterPreposition,
+        !phrase.has([.time, .neuter]),
         hasVerb(after: phrase.tokens.upperBound, range.upperBound)
       else { continue }
       let resolved = phrase.describes ?? index

@@ -118,6 +118,14 @@ struct PhraseReader {
       if word.count > 3, word.suffix(2).elementsEqual("ed".utf8), !isInName {
         return run.last.map { tokens[$0].has([.determiner, .possessive]) } ?? false
       }
+      // "Milbank puts it": a verb behind a name, its object behind it.
+      if token.has(.ambiguous), !isInName, let last = run.last, tokens[last].isCapital,
+        !tokens[last].isPossessive, !tokens[last].has([.determiner, .nationality]),
+        at + 1 < tokens.count,
+        tokens[at + 1].has([.pronoun, .determiner, .that]) || !tokens[at + 1].isWord
+      {
+        return false
+      }
       return isModified || token.has([.role, .document]) && !token.has(.speech)
     }
     if token.beginsSentence, token.isCapital { return true }
