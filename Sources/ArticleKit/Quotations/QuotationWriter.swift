@@ -62,6 +62,17 @@ struct QuotationWriter {
     }
   }
 
+  /// Whether a verb of speech of its own makes a noun the speaker, whatever it means: "placards
+  /// read".
+  private func isSaid(_ entry: Attribution) -> Bool {
+    guard let cue = entry.cue, !cue.isGoverned else { return false }
+    switch entry.way {
+    case .cueAfter, .cueBefore, .carriedOn: return !cue.has(.ambiguous)
+    case .cueInSentence: return cue.has(.speech) ? cue.has(.clause) : !cue.has(.ambiguous)
+    default: return false
+    }
+  }
+
   private func speaker(of entry: Attribution) -> Speaker? {
     guard let place = entry.speaker, entry.isSure else { return nil }
     let reading = known.parts[place.part]
@@ -90,7 +101,7 @@ struct QuotationWriter {
       speaker.confidence *= known.confidence(part: place.part, phrase: place.phrase)
     } else if phrase.kind == .name
       || phrase.kind == .noun
-        && (phrase.role != nil || phrase.has([.role, .organization]))
+        && (phrase.role != nil || phrase.has([.role, .organization]) || isSaid(entry))
     {
       // Somebody without a name is called as the text does: "the officials".
       speaker.name = mention

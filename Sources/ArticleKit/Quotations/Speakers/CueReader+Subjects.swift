@@ -102,7 +102,7 @@ extension CueReader {
     var commas = 0
     let kind = tokens[comma].kind
     var candidate: Int?
-    while at > floor, commas < 3 {
+    while at > floor, commas < 5 {
       let token = tokens[at]
       if token.kind == .quotation || token.kind == .colon || token.kind == .semicolon { break }
       if token.kind == kind {
@@ -114,19 +114,26 @@ extension CueReader {
             .determiner, .relative, .possessive, .role, .number, .preposition, .place, .nationality,
             .title,
           ])
-          || next.isCapital || phraseAt[at + 1] >= 0
+          || next.isCapital || phraseAt[at + 1] >= 0 || isParticiple(at + 1)
         if index >= 0, opensAside, let head = headOf(at - 1, floor),
           isSubject(head, inverted: false),
-          phrases[head].kind != .pronoun
+          phrases[head].kind != .pronoun, !phrases[head].has([.place, .number])
         {
           // The farthest that still is beside its aside: "Mook, 35, of Vermont, said".
-          if candidate == nil || commas < 3 { candidate = candidate ?? head }
+          if candidate == nil, commas < 3 { candidate = head }
           if phrases[head].kind == .name { return head }
         }
       }
       at -= 1
     }
     return candidate
+  }
+
+  /// "joined", "speaking": opens an aside behind a name.
+  private func isParticiple(_ at: Int) -> Bool {
+    let word = bytes[tokens[at].range]
+    return word.count > 4
+      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
   }
 
   /// The subject of the sentence's main clause, for verbs that have none of their own: "attacked

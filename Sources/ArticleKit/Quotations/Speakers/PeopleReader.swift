@@ -12,6 +12,8 @@ struct PeopleReader {
   /// Who was named lately, the latest last; never more than `memory`.
   private var recent: [Trace] = []
   private static let memory = 16
+  /// Whose each kind of document was that was told of last.
+  private var issuers: [SpokenWord: Int] = [:]
 
   private struct Key: Hashable {
     var part: Int
@@ -68,6 +70,12 @@ struct PeopleReader {
         if phrase.has(.role), !phrase.has(.organization) { entry.personal += 2 }
         if phrase.has(.firstName) { entry.personal += name.count > 1 ? 3 : 1 }
         if phrase.has(.organization) { entry.organizational += 2 }
+        // "the North River Cooperative": people have no article.
+        if tokens[phrase.tokens.lowerBound].has(.definite), phrase.tokens.count == name.count + 1,
+          name.count > 1, !phrase.has(.firstName)
+        {
+          entry.organizational += 1
+        }
         if phrase.has(.place) {
           entry.organizational += 1
           entry.isPlace = true
@@ -78,7 +86,11 @@ struct PeopleReader {
     }
     for phrase in parts[part].phrases {
       guard let described = phrase.describes else { continue }
-      if phrase.kind == .noun, let role = phrase.role,
+      if phrase.kind == .noun, phrase.has(.organization), !phrase.has(.role),
+        let entry = parts[part].phrases[described].person
+      {
+        register.update(entry) { $0.organizational += 3 }
+      } else if phrase.kind == .noun, let role = phrase.role,
         let entry = parts[part].phrases[described].person
       {
         addRole(role, part, to: entry)
@@ -200,6 +212,12 @@ struct PeopleReader {
       if let found {
         parts[part].phrases[index].person = found.person
         doubts[Key(part: part, phrase: index)] = found.confidence
+        let head = parts[part].tokens[phrase.head]
+        if phrase.kind == .noun, head.has(.document), !head.has(.role) {
+          // The document speaks for its issuer and is no mention of it.
+          issuers[head.hash] = found.person
+          continue
+        }
         note(phrase.kind == .pronoun ? .pronoun : .role, part, index)
         if phrase.kind == .pronoun, found.confidence > 0.7 { learnGender(phrase, found.person) }
       }
@@ -227,9 +245,20 @@ struct PeopleReader {
   private func pronoun(
     _ phrase: Phrase, _ part: Int, _ sentence: Int
   ) -> (person: Int, confidence: Double)? {
+    if phrase.has(.subject), phrase.has([.neuter, .plural]), !phrase.has(.gender) {
+      return lastOrganization(part, sentence)
+    }
     guard phrase.has(.gender), !phrase.has(.speaking), phrase.has(.subject) || phrase.has(.gender)
     else { return nil }
     return mostSalient(phrase.traits, part, sentence, isPronoun: true)
+  }
+
+  /// What "it" or "they" is where the text was last about an organisation.
+  private func lastOrganization(_ part: Int, _ sentence: Int) -> (person: Int, confidence: Double)? {
+    guard let last = recent.last(where: { $0.isSubject }), part - last.part <= 1 else { return nil }
+    let profile = register.profile(last.person)
+    guard !profile.isPerson, !profile.mayBePerson, !profile.isPlace else { return nil }
+    return (last.person, 0.6)
   }
 
   private func mostSalient(
@@ -268,6 +297,31 @@ struct PeopleReader {
     guard best.score > 0.2 else { return nil }
     return (best.person, min(0.95, 0.55 + margin * 0.4))
   }
+
+  /// Whose document it is: "a report from Holt Bank", "the White House brief".
+  private func issuer(of phrase: Phrase, _ part: Int) -> (person: Int, confidence: Double)? {
+    let reading = parts[part]
+    let tokens = reading.tokens
+    let end = phrase.tokens.upperBound
+    if end + 1 < tokens.count, Self.issuing.contains(tokens[end].hash),
+      reading.phraseAt[end + 1] >= 0
+    {
+      let source = reading.phrases[Int(reading.phraseAt[end + 1])]
+      if source.kind == .name, !source.has(.place), let person = source.person {
+        return (person, 0.85)
+      }
+    }
+    let name = phrase.tokens.dropLast().drop { !tokens[$0].isCapital || tokens[$0].has(.determiner) }
+    if !name.isEmpty, name.allSatisfy({ tokens[$0].isCapital && !tokens[$0].isPossessive }),
+      let person = register.known(name.map { tokens[$0].hash })
+    {
+      return (person, 0.85)
+    }
+    guard phrase.isDefinite, phrase.tokens.count == 2 else { return nil }
+    return issuers[tokens[phrase.head].hash].map { ($0, 0.8) }
+  }
+
+  private static let issuing = Set(["from", "by", "of"].map { SpokenWord($0) })
 
   private func role(
     _ phrase: Phrase, _ part: Int, _ sentence: Int
@@ -308,6 +362,7 @@ struct PeopleReader {
       }
       return nil
     }
+    if head.has(.document) { return issuer(of: phrase, part) }
     guard head.has(.organization), phrase.isDefinite else { return nil }
     if let named = register.organization(called: head.hash) { return (named, 0.8) }
     guard phrase.tokens.count == 2 else { return nil }

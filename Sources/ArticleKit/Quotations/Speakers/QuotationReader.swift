@@ -114,8 +114,14 @@ struct QuotationReader {
     }
     let isOpen = hasComma || span.endsSentence
     // The quotation may end a list of words: "…", X said.
-    if isOpen || token == sentence.lowerBound {
+    let isIntroduced = cues.contains {
+      $0.order == .subjectFirst && $0.has(.speech) && $0.subject != nil
+        && !$0.has([.participle, .ambiguous]) && $0.verb.upperBound <= token
+        && ($0.verb.upperBound..<token).allSatisfy { tokens[$0].kind == .comma }
+    }
+    if !isIntroduced, isOpen || token == sentence.lowerBound {
       if let cue = cues.first(where: { $0.extent.lowerBound >= token + 1 && $0.subject != nil }),
+        !(cue.isGoverned && cue.has(.participle) && cues.last?.order == .according),
         cue.extent.lowerBound == after || isLightGap(after..<cue.extent.lowerBound, tokens),
         cue.has(.speech) || cue.has(.thought) || !cue.isGoverned && cue.extent.lowerBound == after
       {
@@ -124,13 +130,22 @@ struct QuotationReader {
       }
     }
     let before = cues.filter { $0.verb.upperBound <= token && $0.subject != nil }
+    // "…, adding X, according to Peskov."
+    if !isIntroduced, let last = cues.last, last.order == .according, last.verb.lowerBound > token,
+      last.extent.upperBound + 2 >= sentence.upperBound,
+      !before.contains(where: { $0.has(.speech) && !$0.isGoverned && !$0.has(.ambiguous) })
+    {
+      entry.take(last, .cueInSentence)
+      return
+    }
     if let last = before.last {
       // "Klein said the book tells how …": whoever says it says all of it.
       var cue = last
       if !cue.has(.speech) || cue.has(.ambiguous) {
         cue = before.last { $0.has(.clause) && !$0.has(.ambiguous) } ?? last
         // "… – Kremlin spokesman tells RT"
-        if !cue.has(.speech) || cue.has(.ambiguous), let late = cues.last,
+        if !cue.has(.speech) && !isObject(token, of: cue, tokens) || cue.has(.ambiguous),
+          let late = cues.last,
           late.verb.lowerBound > token, late.subject != nil, late.has(.clause)
         {
           entry.take(late, .cueInSentence)
@@ -168,6 +183,14 @@ struct QuotationReader {
       entry.way = .subject
       entry.speaker = (entry.part, subject)
     }
+  }
+
+  /// "rejected these claims as “…,”": nothing but one clause between a verb and its quoted words.
+  private func isObject(_ token: Int, of cue: Cue, _ tokens: [SpeechToken]) -> Bool {
+    !cue.isGoverned
+      && (cue.verb.upperBound..<token).allSatisfy {
+        tokens[$0].kind != .comma && !tokens[$0].has([.auxiliary, .that, .relative])
+      }
   }
 
   private func isLightGap(_ range: Range<Int>, _ tokens: [SpeechToken]) -> Bool {
@@ -261,6 +284,14 @@ struct QuotationReader {
       $0.part == entry.part && ($0.way == .cueAfter || $0.way == .cueBefore)
     }), found[next].way == .cueAfter {
       inherit(index, from: next, .carriedBack)
+      return
+    }
+    // “… ¶ “…,” explains Peskov: the words began a paragraph earlier.
+    if let span = entry.span, spans[span].isUnclosed, index + 1 < found.count,
+      found[index + 1].part == entry.part + 1, found[index + 1].way == .cueAfter,
+      found[index + 1].span == parts[entry.part + 1].spans.lowerBound
+    {
+      inherit(index, from: index + 1, .carriedOn)
       return
     }
     if isWhole, let speaker = signature(below: entry.part) {

@@ -128,8 +128,13 @@ struct PhraseReader {
       }
       return isModified || token.has([.role, .document]) && !token.has(.speech)
     }
-    if token.beginsSentence, token.isCapital { return true }
+    if token.beginsSentence, token.isCapital { return !opensSentenceOnly(at) }
     let word = bytes[Int(token.start)..<Int(token.end)]
+    if word.count == 4, word.suffix(2).elementsEqual("ed".utf8), !token.isCapital,
+      let last = run.last, tokens[last].isCapital, !tokens[last].isPossessive
+    {
+      return false
+    }
     let isLong = word.count > 4
     if isLong, word.suffix(2).elementsEqual("ly".utf8), !token.isCapital { return false }
     if isLong, word.suffix(2).elementsEqual("ed".utf8), !token.isCapital {
@@ -137,6 +142,19 @@ struct PhraseReader {
     }
     if isLong, word.suffix(3).elementsEqual("ing".utf8), !token.isCapital { return isModified }
     return true
+  }
+
+  /// "Critically, …", "Organised by …": a capital that only the place explains.
+  private func opensSentenceOnly(_ at: Int) -> Bool {
+    let word = bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
+    guard word.count > 5, at + 1 < tokens.count, !tokens[at].has([.firstName, .place]) else {
+      return false
+    }
+    if word.suffix(2).elementsEqual("ly".utf8) {
+      return tokens[at + 1].kind == .comma || tokens[at + 1].has([.pronoun, .determiner])
+    }
+    return word.suffix(2).elementsEqual("ed".utf8)
+      && tokens[at + 1].has([.preposition, .infinitiveMark, .determiner])
   }
 
   private mutating func addRun(_ run: Range<Int>) {
@@ -235,6 +253,11 @@ struct PhraseReader {
         {
           break
         }
+        if previous.has(.place), start - 1 == run.lowerBound, start < end - 1,
+          followsOffice(run.lowerBound)
+        {
+          break
+        }
         if !isOrganization, previous.has([.role, .title, .nationality]),
           !(previous.has(.firstName) && !previous.has([.title, .role]))
         {
@@ -257,6 +280,12 @@ struct PhraseReader {
       }
     }
     return start..<end
+  }
+
+  /// Whether "ambassador to" or the like stands before a token.
+  private func followsOffice(_ at: Int) -> Bool {
+    at >= 2 && tokens[at - 1].has([.preposition, .infinitiveMark]) && tokens[at - 2].has(.role)
+      && !tokens[at - 2].has(.plural)
   }
 
   /// In German a capital alone tells nothing: a name has a first name, a role or title before it,

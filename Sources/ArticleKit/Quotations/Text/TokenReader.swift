@@ -113,8 +113,14 @@ struct TokenReader {
     token.isPossessive = stem < at
     token.hash = SpokenWord(bytes[start..<stem])
     token.traits = lexicon[token.hash]
+    if token.traits.isEmpty, token.isCapital, lexicon.language == "de" {
+      token.traits = GermanEndings.traits(of: bytes[start..<stem])
+    }
     if TextBytes.isDigit(bytes[start]) { token.traits.formUnion(.number) }
-    if token.has(.abbreviation), at < limit, bytes[at] == 0x2E {
+    // "Pa." but not "ill."
+    if token.has(.abbreviation), token.isCapital || !token.has(.place), at < limit,
+      bytes[at] == 0x2E
+    {
       token.end += 1
       at += 1
     }

@@ -149,15 +149,25 @@ enum EnglishWords {
       organization organisation association union university college institute foundation
       newspaper magazine network times post journal news herald tribune gazette press
       kremlin pentagon police embassy bank board team club church army navy cabinet coalition
-      alliance center centre society federation league service authority duma
+      alliance cooperative brokerage startup airline union think-tank nonprofit charity forum
+      foundation brewery studio studios label publisher regulator watchdog lab laboratory
+      center centre society federation league service authority duma
       cnn nbc abc cbs msnbc bbc ap afp reuters interfax rt fbi cia nsa nato eu un dnc rnc gop
       inc corp llc ltd co network trust fund store outlet channel station site website
       """
     ),
     (
+      [.organization, .plural],
+      """
+      ministries departments agencies committees commissions councils companies firms groups
+      organizations organisations associations unions universities colleges institutes networks
+      newspapers parties campaigns courts banks forces
+      """
+    ),
+    (
       .document,
       """
-      report statement letter memo email e-mail study survey poll lawsuit complaint filing document
+      brief report statement letter memo email e-mail study survey poll lawsuit complaint filing document
       documents bill law constitution article editorial post tweet message note press ad
       advertisement website site release transcript book headline sign banner affidavit indictment
       ruling opinion resolution order petition caption text
@@ -198,6 +208,17 @@ enum EnglishWords {
       word words term phrase slogan hashtag nickname label category section chapter essay drama
       musical documentary anthem tune theme motto title
       """
+    ),
+    (
+      [.place, .abbreviation],
+      """
+      ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mont neb nev okla ore pa
+      tenn va vt wis wyo
+      """
+    ),
+    (
+      .place,
+      "n.c. s.c. n.d. s.d. n.h. n.j. n.m. n.y. r.i. d.c. l.a. u.s. u.k. n.c s.c n.d s.d n.h n.j n.m n.y r.i d.c"
     ),
     (.particle, "de von van der den da di del della la le bin al el ter ten dos du ibn"),
     (.number, "one two three four five six seven eight nine ten dozens hundreds thousands"),
