@@ -14,6 +14,8 @@ extension CueReader {
   func phraseStarting(_ at: Int, _ sentence: Range<Int>) -> Int? {
     var at = at
     while at < sentence.upperBound, tokens[at].has(.adverb) && phraseAt[at] < 0 { at += 1 }
+    // "уточнил и Лунд": he too.
+    if lexicon.language == "ru", at + 1 < sentence.upperBound, tokens[at].has(.conjunction) { at += 1 }
     guard at < sentence.upperBound, phraseAt[at] >= 0 else { return nil }
     let index = Int(phraseAt[at])
     return phrases[index].tokens.lowerBound == at ? index : nil

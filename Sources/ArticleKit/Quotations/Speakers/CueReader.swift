@@ -77,6 +77,15 @@ struct CueReader {
     {
       return true
     }
+    // "under new plans"
+    if phraseAt[at - 1] >= 0, !tokens[at].has(.speech) {
+      let phrase = phrases[Int(phraseAt[at - 1])]
+      if phrase.kind == .noun, phrase.isAfterPreposition, !before.isCapital,
+        !before.has([.role, .plural]), !tokens[phrase.tokens.lowerBound].has(.determiner)
+      {
+        return true
+      }
+    }
     // "on criminal justice issues, saying": a verb that quotes some words needs them.
     return tokens[at].has(.mention) && at + 1 < sentence.upperBound && !tokens[at + 1].isWord
       && tokens[at + 1].kind != .quotation
@@ -150,9 +159,9 @@ struct CueReader {
   /// Who speaks where the verb is passive: "described by Peskov as", nobody in "was described as";
   /// nil where it is not.
   private func agent(of verb: Int, _ sentence: Range<Int>) -> (subject: Int?, Void)? {
-    guard lexicon.language == "en", isPastForm(verb), !tokens[verb].has(.relaying) else { return nil }
+    guard lexicon.language == "en", !tokens[verb].has([.relaying, .participle]) else { return nil }
     let next = verb + 1
-    if next + 1 < sentence.upperBound, tokens[next].hash == Self.by,
+    if isPastForm(verb), next + 1 < sentence.upperBound, tokens[next].hash == Self.by,
       let subject = phraseStarting(next + 1, sentence), phrases[subject].kind != .pronoun,
       !phrases[subject].has([.time, .number])
     {
@@ -233,6 +242,13 @@ struct CueReader {
     guard next < sentence.upperBound, phraseAt[next] >= 0 else { return nil }
     let index = Int(phraseAt[next])
     guard phrases[index].tokens.lowerBound == next, !phrases[index].has(.time) else { return nil }
+    // "Pour Anne Morel, …": elsewhere the word is a preposition like others.
+    if tokens[at].has(.preposition) {
+      let end = phrases[index].tokens.upperBound
+      guard at == sentence.lowerBound, phrases[index].kind == .name, end < sentence.upperBound,
+        tokens[end].kind == .comma
+      else { return nil }
+    }
     return Cue(
       order: .according, verb: at..<next, traits: [.speech, .clause, .according], subject: index,
       extent: at..<phrases[index].tokens.upperBound)

@@ -328,6 +328,7 @@ struct PeopleReader {
   ) -> (person: Int, confidence: Double)? {
     let tokens = parts[part].tokens
     let head = tokens[phrase.head]
+    if head.has(.document), !head.has(.role) { return issuer(of: phrase, part) }
     let isIndefinite = tokens[phrase.tokens.lowerBound].has(.determiner) && !phrase.isDefinite
     guard !isIndefinite, !head.has(.plural), !phrase.isPossessive else { return nil }
     if head.has(.role) {
@@ -362,7 +363,6 @@ struct PeopleReader {
       }
       return nil
     }
-    if head.has(.document) { return issuer(of: phrase, part) }
     guard head.has(.organization), phrase.isDefinite else { return nil }
     if let named = register.organization(called: head.hash) { return (named, 0.8) }
     guard phrase.tokens.count == 2 else { return nil }

@@ -4,7 +4,7 @@ struct QuotationReader {
   let lexicon: SpeechLexicon
   private(set) var spans: [QuotedSpan] = []
   private(set) var parts: [PartReading] = []
-  private(set) var found: [Attribution] = []
+  var found: [Attribution] = []
   private var reported: [Attribution] = []
   /// For training: what was seen of each stretch between marks.
   private(set) var judged: [(part: Int, range: Range<Int>, features: [Int])] = []
@@ -18,6 +18,7 @@ struct QuotationReader {
     for part in parts.indices { attribute(part) }
     for index in found.indices where found[index].way == .none { lookAround(index) }
     joinKinds()
+    readHeadings()
     found += reported
   }
 
@@ -26,7 +27,12 @@ struct QuotationReader {
     var small = WordSketch(count: passage.bytes.count / 16)
     for (index, part) in passage.parts.enumerated() {
       let first = spans.count
-      spans += QuotationMarks.spans(of: part.range, in: passage.bytes, index: index)
+      let dialogue = DialogueDashes.spans(
+        of: part.range, in: passage.bytes, index: index, lexicon,
+        isIntroduced: index > 0 && introducesSpeech(index - 1))
+      spans +=
+        dialogue.isEmpty
+        ? QuotationMarks.spans(of: part.range, in: passage.bytes, index: index) : dialogue
       let tokens = reader.read(part.range, spans: spans, from: first)
       for token in tokens where token.isWord && !token.isCapital && token.traits.isEmpty {
         small.insert(token.hash)
@@ -42,6 +48,14 @@ struct QuotationReader {
       }
       parts[part].readPhrases(passage.bytes, nounsAreCapital: lexicon.language == "de")
     }
+  }
+
+  /// Whether a part ends in a colon and a verb of speech before it, or is dialogue itself.
+  private func introducesSpeech(_ part: Int) -> Bool {
+    let tokens = parts[part].tokens
+    if let span = parts[part].spans.last, spans[span].isDialogue { return true }
+    guard tokens.last?.kind == .colon, let sentence = parts[part].sentences.last else { return false }
+    return sentence.contains { tokens[$0].has(.speech) }
   }
 
   private func cueReader(_ part: Int) -> CueReader {
@@ -60,6 +74,17 @@ struct QuotationReader {
       return
     }
     let reader = cueReader(part)
+    if reading.spans.isEmpty, passage.parts[part].kind == .paragraph, reading.tokens.count >= 10,
+      reading.tokens[0].isCapital, let cue = blockCue(part - 1)
+    {
+      var entry = Attribution(part: part, span: nil, range: passage.parts[part].range, kind: .block)
+      entry.take(cue, .cueBefore)
+      entry.speaker?.part = part - 1
+      entry.cuePart = part - 1
+      entry.confidence = 0.6
+      found.append(entry)
+      return
+    }
     for (number, sentence) in reading.sentences.enumerated() {
       let quotations = sentence.filter { reading.tokens[$0].kind == .quotation }
       let cues = reader.cues(in: sentence)
@@ -89,6 +114,11 @@ struct QuotationReader {
           previousIsAfterCue: previous.map { found[$0].way == .cueAfter } ?? false,
           marksStandOutside: lexicon.language != "en")
         if keepsFeatures { judged.append((part, spans[span].inner, features.active)) }
+        if spans[span].isDialogue {
+          found.append(entry)
+          previous = found.count - 1
+          continue
+        }
         guard !isName(span, token, sentence, reading),
           let judgement = SpanModel.judge(features) ?? wholeSentence(entry, token, sentence)
         else { continue }
@@ -98,6 +128,24 @@ struct QuotationReader {
         previous = found.count - 1
       }
     }
+  }
+
+  /// "Peskov replied:", a paragraph of its own before words without marks.
+  private func blockCue(_ part: Int) -> Cue? {
+    guard part >= 0, passage.parts[part].block != nil, passage.parts[part].kind == .paragraph,
+      parts[part].tokens.count <= 12, parts[part].tokens.last?.kind == .colon,
+      parts[part].sentences.count == 1, parts[part].spans.isEmpty
+    else { return nil }
+    let reading = parts[part]
+    guard let cue = cueReader(part).cues(in: reading.sentences[0]).last, let subject = cue.subject,
+      cue.has(.speech), !cue.isGoverned, !cue.has(.ambiguous), cue.order != .colon,
+      reading.tokens.count - cue.extent.upperBound <= 4
+    else { return nil }
+    let phrase = reading.phrases[subject]
+    let isSomebody =
+      phrase.kind == .pronoun
+      ? phrase.has(.gender) : phrase.kind == .name ? !phrase.has(.organization) : phrase.has(.role)
+    return isSomebody ? cue : nil
   }
 
   private func pick(
@@ -142,7 +190,8 @@ struct QuotationReader {
       // "Klein said the book tells how …": whoever says it says all of it.
       var cue = last
       if !cue.has(.speech) || cue.has(.ambiguous) {
-        cue = before.last { $0.has(.clause) && !$0.has(.ambiguous) } ?? last
+        cue = before.last { $0.has(.clause) && !$0.has(.ambiguous) }
+          ?? (last.has(.ambiguous) ? before.last { !$0.has([.ambiguous, .thought]) } : nil) ?? last
         // "… – Kremlin spokesman tells RT"
         if !cue.has(.speech) && !isObject(token, of: cue, tokens) || cue.has(.ambiguous),
           let late = cues.last,
@@ -236,7 +285,7 @@ struct QuotationReader {
       && before?.has(.participle) == false && token > sentence.lowerBound + 4
   }
 
-  private func isHeading(_ part: Int) -> Bool {
+  func isHeading(_ part: Int) -> Bool {
     if case .heading = passage.parts[part].kind { return true }
     return false
   }

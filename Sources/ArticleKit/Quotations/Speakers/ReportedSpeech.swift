@@ -96,6 +96,7 @@ struct ReportedSpeech {
       }
     }
     guard start < limit else { return nil }
+    if cue.order == .verbFirst, !tokens[start].has(.that) { return nil }
     if cue.order == .subjectFirst, !tokens[start].has([.that, .subordinator, .infinitiveMark]) {
       // Behind the verb alone stands a clause of its own: a subject and its verb.
       guard reader.phraseAt[start] >= 0 || tokens[start].has([.determiner, .number]) else {

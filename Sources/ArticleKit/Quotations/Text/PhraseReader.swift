@@ -69,8 +69,7 @@ struct PhraseReader {
       if token.has([.determiner, .possessive]) && !token.isCapitalName {
         guard
           at == start
-            || tokens[at - 1].traits == tokens[start].traits && at == start + 1
-              && tokens[start].has(.determiner)
+            || at == start + 1 && tokens[start].has(.determiner) && !tokens[start].has(.that)
         else { break }
         at += 1
         continue
@@ -82,11 +81,13 @@ struct PhraseReader {
     if at == start + 1, tokens[start].has([.determiner, .possessive]) {
       // "said another"
       let isAlone =
-        at >= tokens.count || tokens[at].kind == .stop || tokens[at].has([.speech, .relative])
+        at >= tokens.count || tokens[at].kind == .stop || tokens[at].has([.cue, .relative])
       return isAlone && tokens[start].has(.plural) ? at : start
     }
     return at
   }
+
+  private static let first = SpokenWord("first")
 
   private func isNominal(_ at: Int, run: Range<Int>) -> Bool {
     let token = tokens[at]
@@ -98,10 +99,22 @@ struct PhraseReader {
       {
         return true
       }
+      // "the Campaign Against Noise"
+      if token.has(.preposition), let last = run.last, tokens[last].isCapital, last > run.lowerBound,
+        at + 1 < tokens.count, tokens[at + 1].isCapital, !tokens[at + 1].beginsSentence
+      {
+        return true
+      }
     }
     if token.has(.particle), !token.isCapital {
       return at + 1 < tokens.count && tokens[at + 1].isCapital && !token.has(.preposition)
         && !token.has(.determiner)
+    }
+    // "Trump first called"
+    if token.hash == Self.first, let last = run.last, tokens[last].isCapital,
+      !tokens[last].has([.determiner, .possessive]), !tokens[last].isPossessive
+    {
+      return false
     }
     let isModified = run.contains {
       tokens[$0].has([.determiner, .possessive, .nationality]) || tokens[$0].isPossessive

@@ -11,10 +11,14 @@ enum GermanWords {
       antwortete antworteten antwortet entgegnete erwiderte fragte fragten fragt rief rufen
       stellte bekräftigte versicherte räumte gab fügte hob teilte bestätigte verkündete erläuterte
       klagte lobte bedauerte zitierte prognostizierte resümierte konstatierte beteuerte
-      versprach zeigte sprach monierte hieß urteilte begründete
+      versprach zeigte sprach monierte hieß urteilte begründete führt führte fasste fasst resümiert
+      ergänzten unterstreicht bekräftigt versichert bestätigt verkündet erläutert klagt lobt bedauert
+      äußert mahnt schildert schilderte argumentiert argumentierte stellt gibt räumt teilt fügt
+      entgegnet erwidert verspricht verteidigte verteidigt kontert konterte scherzte scherzt
+      wiederholte rechtfertigte prophezeit prophezeite glaubt
       """
     ),
-    (.ambiguous, "stellte gab fügte hob teilte rief zeigte sprach hieß erklärt rufen begründete"),
+    (.ambiguous, "stellt gibt räumt teilt fügt führt führte fasst fasste stellte gab fügte hob teilte rief zeigte sprach hieß erklärt rufen begründete"),
     ([.mention], "nannte nennt bezeichnete bezeichnet wies lehnte verurteilte sprach"),
     ([.thought], "glaubt glaubte hofft hoffte denkt dachte weiß wusste findet fand hält"),
     ([.pronoun, .subject, .male], "er"), ([.pronoun, .subject, .female], "sie"),
