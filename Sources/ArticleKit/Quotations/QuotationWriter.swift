@@ -73,7 +73,9 @@ struct QuotationWriter {
       reading.phraseAt[end + 1] >= 0
     {
       let next = reading.phrases[Int(reading.phraseAt[end + 1])]
-      guard next.tokens.lowerBound == end + 1, next.kind != .pronoun, !next.has(.time) else { break }
+      guard next.tokens.lowerBound == end + 1, next.kind != .pronoun, !next.has(.time) else {
+        break
+      }
       end = next.tokens.upperBound
       steps += 1
     }

@@ -15,7 +15,9 @@ extension CueReader {
     var at = at
     while at < sentence.upperBound, tokens[at].has(.adverb) && phraseAt[at] < 0 { at += 1 }
     // "уточнил и Лунд": he too.
-    if lexicon.language == "ru", at + 1 < sentence.upperBound, tokens[at].has(.conjunction) { at += 1 }
+    if lexicon.language == "ru", at + 1 < sentence.upperBound, tokens[at].has(.conjunction) {
+      at += 1
+    }
     guard at < sentence.upperBound, phraseAt[at] >= 0 else { return nil }
     let index = Int(phraseAt[at])
     return phrases[index].tokens.lowerBound == at ? index : nil
@@ -30,6 +32,7 @@ extension CueReader {
     guard at >= floor else { return nil }
     switch tokens[at].kind {
     case .word:
+      if let name = leadingName(before: at, sentence) { return name }
       if tokens[at].has(.relative) { return antecedent(at, floor) }
       if tokens[at].has(.that), at > floor, phraseAt[at - 1] >= 0 { return headOf(at - 1, floor) }
       return headOf(at, floor)
@@ -46,6 +49,34 @@ extension CueReader {
       return nil
     default: return nil
     }
+  }
+
+  /// "“…,” Chad Holt, head of Mills, a firm in the town told": the name that follows the quotation,
+  /// where nothing but what describes it comes before the verb.
+  private func leadingName(before end: Int, _ sentence: Range<Int>) -> Int? {
+    guard phraseAt[end] >= 0 else { return nil }
+    var at = end
+    var commas = 0
+    while at > sentence.lowerBound, tokens[at].kind != .quotation, end - at < Self.reach {
+      if tokens[at].kind == .comma, tokens[at - 1].kind != .quotation { commas += 1 }
+      if tokens[at].isWord
+        ? tokens[at].has([.relative, .that])
+          || phraseAt[at] < 0 && !tokens[at].has([.preposition, .conjunction, .infinitiveMark])
+        : tokens[at].kind != .comma
+      {
+        return nil
+      }
+      at -= 1
+    }
+    guard commas > 0, tokens[at].kind == .quotation, at < end else { return nil }
+    let start = tokens[at + 1].kind == .comma ? at + 2 : at + 1
+    guard start <= end, phraseAt[start] >= 0 else { return nil }
+    let index = Int(phraseAt[start])
+    let phrase = phrases[index]
+    guard phrase.kind == .name, !phrase.has(.place), !phrase.isPossessive,
+      tokens[phrase.tokens.upperBound].kind == .comma
+    else { return nil }
+    return index
   }
 
   /// Adverbs and auxiliaries.

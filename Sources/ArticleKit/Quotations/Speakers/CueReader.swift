@@ -135,7 +135,10 @@ struct CueReader {
       cue.extent = at..<phrases[subject].tokens.upperBound
       return cue
     }
-    if tokens[at].has(.participle), let subject = governing(at, sentence, earlier) {
+    if tokens[at].has(.participle), let subject = companion(of: at, sentence) {
+      cue.subject = subject
+      cue.extent = phrases[subject].tokens.lowerBound..<verb.upperBound
+    } else if tokens[at].has(.participle), let subject = governing(at, sentence, earlier) {
       cue.subject = subject
       cue.isGoverned = true
     } else if let subject = subjectBefore(at, sentence) {
@@ -178,6 +181,19 @@ struct CueReader {
     }
     return (nil, ())
   }
+
+  /// "with forecasters warning that"
+  private func companion(of participle: Int, _ sentence: Range<Int>) -> Int? {
+    guard participle > sentence.lowerBound, phraseAt[participle - 1] >= 0 else { return nil }
+    let index = Int(phraseAt[participle - 1])
+    let start = phrases[index].tokens.lowerBound
+    guard start > sentence.lowerBound, tokens[start - 1].hash == Self.with,
+      phrases[index].tokens.upperBound == participle, phrases[index].kind != .pronoun
+    else { return nil }
+    return index
+  }
+
+  private static let with = SpokenWord("with")
 
   private func isPastForm(_ at: Int) -> Bool {
     bytes[tokens[at].range].suffix(2).elementsEqual("ed".utf8)

@@ -250,19 +250,31 @@ struct PeopleReader {
     }
     guard phrase.has(.gender), !phrase.has(.speaking), phrase.has(.subject) || phrase.has(.gender)
     else { return nil }
-    return mostSalient(phrase.traits, part, sentence, isPronoun: true)
+    return mostSalient(
+      phrase.traits, part, sentence, isPronoun: true, except: addressee(of: phrase, part))
   }
 
   /// What "it" or "they" is where the text was last about an organisation.
-  private func lastOrganization(_ part: Int, _ sentence: Int) -> (person: Int, confidence: Double)? {
+  private func lastOrganization(_ part: Int, _ sentence: Int) -> (person: Int, confidence: Double)?
+  {
     guard let last = recent.last(where: { $0.isSubject }), part - last.part <= 1 else { return nil }
     let profile = register.profile(last.person)
     guard !profile.isPerson, !profile.mayBePerson, !profile.isPlace else { return nil }
     return (last.person, 0.6)
   }
 
+  /// Whom a pronoun speaks to, who is another: "he told Lund".
+  private func addressee(of pronoun: Phrase, _ part: Int) -> Int? {
+    let reading = parts[part]
+    let verb = pronoun.tokens.upperBound
+    guard verb + 1 < reading.tokens.count, reading.tokens[verb].has(.addressing),
+      reading.phraseAt[verb + 1] >= 0
+    else { return nil }
+    return reading.phrases[Int(reading.phraseAt[verb + 1])].person
+  }
+
   private func mostSalient(
-    _ traits: WordTraits, _ part: Int, _ sentence: Int, isPronoun: Bool
+    _ traits: WordTraits, _ part: Int, _ sentence: Int, isPronoun: Bool, except other: Int? = nil
   ) -> (person: Int, confidence: Double)? {
     let isFemale = traits.contains(.female)
     let gender: Person.Gender? =
@@ -270,7 +282,7 @@ struct PeopleReader {
     var scores: [(person: Int, score: Double)] = []
     for (age, trace) in recent.reversed().enumerated() {
       let entry = register.profile(trace.person)
-      guard entry.mayBePerson else { continue }
+      guard entry.mayBePerson, trace.person != other else { continue }
       if let gender, let known = entry.gender, known != gender { continue }
       var score = 1.0 / (1 + Double(age) * 0.2)
       let distance = part - trace.part
@@ -311,7 +323,9 @@ struct PeopleReader {
         return (person, 0.85)
       }
     }
-    let name = phrase.tokens.dropLast().drop { !tokens[$0].isCapital || tokens[$0].has(.determiner) }
+    let name = phrase.tokens.dropLast().drop {
+      !tokens[$0].isCapital || tokens[$0].has(.determiner)
+    }
     if !name.isEmpty, name.allSatisfy({ tokens[$0].isCapital && !tokens[$0].isPossessive }),
       let person = register.known(name.map { tokens[$0].hash })
     {

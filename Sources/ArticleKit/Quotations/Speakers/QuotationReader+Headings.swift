@@ -37,7 +37,9 @@ extension QuotationReader {
     var at = range.lowerBound
     while at < range.upperBound {
       let start = at
-      while at < range.upperBound, TextBytes.isWord(passage.bytes[at], passage.bytes, at) { at += 1 }
+      while at < range.upperBound, TextBytes.isWord(passage.bytes[at], passage.bytes, at) {
+        at += 1
+      }
       if at > start { result.append(SpokenWord(passage.bytes[start..<at])) } else { at += 1 }
     }
     return result

@@ -41,12 +41,15 @@ struct DialogueDashes {
         isSpeech = true
         start = dash.upperBound
         // "—dijo Ana Robles—. Más"
-        while start < part.upperBound, [0x2E, 0x2C, 0x3A, 0x3B].contains(bytes[start]) { start += 1 }
+        while start < part.upperBound, [0x2E, 0x2C, 0x3A, 0x3B].contains(bytes[start]) {
+          start += 1
+        }
       }
       at = dash.upperBound
     }
     if isSpeech { add(start..<part.upperBound, to: &result) }
-    return isAttributed || isIntroduced && TextBytes.isCapital(bytes, first(from: opening.upperBound))
+    return isAttributed
+      || isIntroduced && TextBytes.isCapital(bytes, first(from: opening.upperBound))
       ? result : []
   }
 

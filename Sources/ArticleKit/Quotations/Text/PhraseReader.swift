@@ -81,7 +81,8 @@ struct PhraseReader {
     if at == start + 1, tokens[start].has([.determiner, .possessive]) {
       // "said another"
       let isAlone =
-        at >= tokens.count || tokens[at].kind == .stop || tokens[at].has([.cue, .relative])
+        at >= tokens.count || tokens[at].kind == .stop
+        || tokens[at].has([.cue, .relative, .adverb])
       return isAlone && tokens[start].has(.plural) ? at : start
     }
     return at
@@ -100,7 +101,8 @@ struct PhraseReader {
         return true
       }
       // "the Campaign Against Noise"
-      if token.has(.preposition), let last = run.last, tokens[last].isCapital, last > run.lowerBound,
+      if token.has(.preposition), let last = run.last, tokens[last].isCapital,
+        last > run.lowerBound,
         at + 1 < tokens.count, tokens[at + 1].isCapital, !tokens[at + 1].beginsSentence
       {
         return true
@@ -263,6 +265,14 @@ struct PhraseReader {
         // "of Russia Vladimir Putin"
         if previous.has([.place, .organization]), tokens[start].has(.firstName),
           !previous.has(.firstName), !isOrganization
+        {
+          break
+        }
+        // "Administrator Jim Holt": what stands before a first name is an office or the like.
+        if tokens[start].has(.firstName), start < end - 1, !isOrganization,
+          !previous.has([.firstName, .particle, .title]),
+          !previous.isAllCaps || previous.end - previous.start > 3,
+          previous.end - previous.start > 4, !tokens[start].has([.role, .place])
         {
           break
         }

@@ -145,7 +145,7 @@ struct TokenReader {
     if byte == 0x27 || byte == 0x2D { length = 1 }
     if byte == 0x2E, isSingleCapital(before: at, from: start) { length = 1 }
     if byte == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80,
-      [0x99, 0x90, 0x91].contains(bytes[at + 2])
+      [0x99, 0x90, 0x91].contains(bytes[at + 2]) || isWrongApostrophe(at, limit)
     {
       length = 3
     }
@@ -154,11 +154,19 @@ struct TokenReader {
     return length
   }
 
+  /// ‘s for ’s
+  private func isWrongApostrophe(_ at: Int, _ limit: Int) -> Bool {
+    guard bytes[at + 2] == 0x98, at + 3 < limit, bytes[at + 3] == 0x73 else { return false }
+    return at + 4 >= limit || !TextBytes.isWord(bytes[at + 4], bytes, at + 4)
+  }
+
   /// The end of the word without 's.
   private func stemEnd(_ start: Int, _ end: Int) -> Int {
     guard end - start > 2, bytes[end - 1] == 0x73 || bytes[end - 1] == 0x53 else { return end }
     if bytes[end - 2] == 0x27 { return end - 2 }
-    if end - start > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
+    if end - start > 4, bytes[end - 2] == 0x99 || bytes[end - 2] == 0x98, bytes[end - 3] == 0x80,
+      bytes[end - 4] == 0xE2
+    {
       return end - 4
     }
     return end

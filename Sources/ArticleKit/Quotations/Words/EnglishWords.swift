@@ -114,6 +114,16 @@ enum EnglishWords {
       staffer person user customer driver parent boss partner counsel associate assistant
       moderator coordinator organiser principal superintendent trustee councillor undersecretary
       negotiator inspector investigator detective constable superintendent dean provost curator
+      administrator ombudsman registrar warden ranger rapper vocalist guitarist drummer bassist
+      broadcaster presenter showrunner screenwriter playwright poet choreographer photographer
+      quarterback striker goalkeeper midfielder defender forward pitcher golfer swimmer boxer racer
+      midwife paramedic firefighter policewoman carpenter plumber baker barista waitress nutritionist
+      dietitian dermatologist cardiologist pediatrician psychiatrist therapist epidemiologist
+      virologist biologist chemist physicist astronomer geologist ecologist climatologist
+      meteorologist statistician mathematician linguist philosopher sociologist archaeologist
+      anthropologist forecaster trader broker investor banker landlord tenant shopkeeper retailer
+      publicist agent mayor-elect president-elect chairperson commandant marshal magistrate
+      solicitor barrister clerk chaplain monk nun sultan emir sheikh ayatollah taoiseach
       designer architect engineer developer chef artist musician novelist poet filmmaker footballer
       """
     ),
@@ -130,6 +140,10 @@ enum EnglishWords {
       friends colleagues allies staffers operatives pundits commentators historians scholars
       fans editors authors judges agents officers soldiers troops witnesses neighbors neighbours
       participants attendees onlookers bystanders viewers readers users customers hosts moderators
+      forecasters investors traders brokers bankers landlords tenants retailers firefighters
+      paramedics nurses psychologists therapists dietitians nutritionists physicists biologists
+      epidemiologists meteorologists archaeologists developers engineers designers drivers
+      owners shoppers consumers locals campaigners monks nuns bishops priests
       donors surrogates consultants generals commanders
       """
     ),
