@@ -182,7 +182,7 @@ struct CueReader {
     return (nil, ())
   }
 
-  /// "with forecasters warning that"
+  /// Who is beside a participle: "with forecasters warning that".
   private func companion(of participle: Int, _ sentence: Range<Int>) -> Int? {
     guard participle > sentence.lowerBound, phraseAt[participle - 1] >= 0 else { return nil }
     let index = Int(phraseAt[participle - 1])
@@ -298,7 +298,7 @@ struct CueReader {
       extent: phrases[index].tokens.lowerBound..<at + 1)
   }
 
-  /// "Polls disagree - Jane Doe: “…”"
+  /// A name behind a topic: "Polls disagree - Jane Doe: “…”".
   private func isNameBehindDash(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard phraseAt[end] >= 0 else { return false }
     let phrase = phrases[Int(phraseAt[end])]

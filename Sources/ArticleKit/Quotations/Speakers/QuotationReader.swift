@@ -8,6 +8,7 @@ struct QuotationReader {
   private var reported: [Attribution] = []
   /// For training: what was seen of each stretch between marks.
   private(set) var judged: [(part: Int, range: Range<Int>, features: [Int])] = []
+  private(set) var judgedReports: [(part: Int, range: Range<Int>, features: [Int])] = []
   private let keepsFeatures: Bool
 
   init(_ passage: Passage, _ lexicon: SpeechLexicon, keepsFeatures: Bool = false) {
@@ -91,7 +92,16 @@ struct QuotationReader {
       let quotations = sentence.filter { reading.tokens[$0].kind == .quotation }
       let cues = reader.cues(in: sentence)
       if !cues.isEmpty {
-        reported += ReportedSpeech(reader: reader, part: part).speech(in: sentence, cues)
+        var speech = ReportedSpeech(reader: reader, part: part, keepsFeatures: keepsFeatures)
+        reported += speech.speech(in: sentence, cues)
+        for candidate in speech.candidates {
+          let range = candidate.range
+          let bytes =
+            Int(
+              reading.tokens[range.lowerBound].start)..<Int(
+              reading.tokens[range.upperBound - 1].end)
+          judgedReports.append((part, bytes, candidate.features))
+        }
       }
       guard !quotations.isEmpty else { continue }
       var previous: Int?

@@ -70,7 +70,7 @@ struct DialogueDashes {
     spans.append(span)
   }
 
-  /// — or –
+  /// A dash at an offset: — or –.
   private func dash(at: Int) -> Range<Int>? {
     guard at + 2 < part.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
       bytes[at + 2] == 0x94 || bytes[at + 2] == 0x93

@@ -154,7 +154,7 @@ struct TokenReader {
     return length
   }
 
-  /// ‘s for ’s
+  /// A possessive with the wrong mark: ‘s for ’s.
   private func isWrongApostrophe(_ at: Int, _ limit: Int) -> Bool {
     guard bytes[at + 2] == 0x98, at + 3 < limit, bytes[at + 3] == 0x73 else { return false }
     return at + 4 >= limit || !TextBytes.isWord(bytes[at + 4], bytes, at + 4)
