@@ -4,8 +4,10 @@ import Testing
 
 struct CompletionTests {
   @Test(arguments: [
-    ("commands", "", ["open", "list", "show", "why", "find", "parse", "help", "quit"]),
-    ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quit"]),
+    ("commands", "", 
+      ["open", "list", "show", "why", "find", "quotes", "people", "parse", "help", "quit"]
+    ),
+    ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
     ("numbers", "show ", ["1", "2"]), ("no second number", "show 1 ", []),
     ("fields with evidence", "why 1 ", ["headline", "authors"]),
     ("a field in any case", "why 1 AUTH", ["authors"]),

@@ -76,7 +76,10 @@ struct ReportedSpeech {
       if keepsFeatures { candidates.append((range, about + start + end)) }
       if score > (best?.score ?? 0) { best = Candidate(tokens: range, cue: number, score: score) }
     }
-    for start in starts(cue, sentence, limit) {
+    // The model has seen English alone: elsewhere "that" must open the words, or a comma end them.
+    let isEnglish = reader.lexicon.language == "en"
+    for start in starts(cue, sentence, limit)
+    where isEnglish || cue.order == .according || tokens[start].has(.that) {
       let opening = ReportFeatures.start(start, cue, reader, sentence)
       let startScore = keepsFeatures ? 0 : ReportedSpeechModel.score(opening)
       for end in ends(from: start, limit, cues, number) {
@@ -85,7 +88,9 @@ struct ReportedSpeech {
           ReportFeatures.end(end, from: start, cue, reader, sentence, limit), startScore)
       }
     }
-    if let range = before(cue, sentence) {
+    if let range = before(cue, sentence),
+      isEnglish || tokens[range.upperBound].kind == .comma && !cue.has(.ambiguous)
+    {
       let opening = ReportFeatures.beforeStart(range, cue, reader, sentence)
       judge(
         range, opening, [], keepsFeatures ? 0 : ReportedSpeechModel.score(opening))
