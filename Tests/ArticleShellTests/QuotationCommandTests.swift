@@ -18,7 +18,9 @@ struct QuotationCommandTests {
       """,
     ]
     for (index, text) in texts.enumerated() {
-      var article = Article(headline: "Bridge \(index + 1)", body: Block.paragraphs(of: text))
+      var article = Article(
+        headline: "Bridge \(index + 1)", body: text.split(separator: "\n").map { Block(String($0)) }
+      )
       article.language = "en"
       session.add(
         Corpus.Entry(
