@@ -4,7 +4,8 @@ import Testing
 
 struct CompletionTests {
   @Test(arguments: [
-    ("commands", "", 
+    (
+      "commands", "",
       ["open", "list", "show", "why", "find", "quotes", "people", "parse", "help", "quit"]
     ),
     ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
@@ -68,6 +69,9 @@ struct CompletionTests {
   @Test func aListingIsInColumns() {
     let (session, _) = sampleSession()
     let lines = session.completion(of: "", at: 0).listing(columns: 20).map(\.plain)
-    #expect(lines == ["open   why    help", "list   find   quit", "show   parse"])
+    #expect(
+      lines == [
+        "open    quotes", "list    people", "show    parse", "why     help", "find    quit",
+      ])
   }
 }

@@ -84,8 +84,7 @@ extension CueReader {
     let token = tokens[at]
     guard token.isWord else { return false }
     if token.has([.adverb, .auxiliary, .negation]) { return true }
-    let word = bytes[token.range]
-    return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+    return token.ending == .ly && token.count > 4
   }
 
   func antecedent(_ relative: Int, _ floor: Int) -> Int? {
@@ -164,9 +163,8 @@ extension CueReader {
 
   /// "joined", "speaking": opens an aside behind a name.
   private func isParticiple(_ at: Int) -> Bool {
-    let word = bytes[tokens[at].range]
-    return word.count > 4
-      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
+    let token = tokens[at]
+    return token.count > 4 && (token.ending == .ed || token.ending == .ing)
   }
 
   /// The subject of the sentence's main clause, for verbs that have none of their own: "attacked
@@ -221,8 +219,7 @@ extension CueReader {
       }
       if token.kind == .comma { commas += 1 }
       if token.isWord, phraseAt[at] < 0 {
-        let word = bytes[token.range]
-        if word.count > 3, word.suffix(2).elementsEqual("ed".utf8) { return commas % 2 == 0 }
+        if token.ending == .ed { return commas % 2 == 0 }
         if token.has([.relative]) || isLight(at) || token.has(.preposition) {
           at += 1
           steps += 1

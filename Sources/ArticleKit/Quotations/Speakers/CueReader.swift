@@ -196,7 +196,7 @@ struct CueReader {
   private static let with = SpokenWord("with")
 
   private func isPastForm(_ at: Int) -> Bool {
-    bytes[tokens[at].range].suffix(2).elementsEqual("ed".utf8)
+    tokens[at].ending == .ed
   }
 
   private static let by = SpokenWord("by")
@@ -337,9 +337,7 @@ struct CueReader {
 
   private func isPast(_ at: Int) -> Bool {
     if tokens[at].has(.verb) { return true }
-    let word = bytes[tokens[at].range]
-    return word.count > 3
-      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(1).elementsEqual("s".utf8))
+    return tokens[at].ending == .ed || tokens[at].ending == .s
   }
 
   private func isQuotationEnd(_ at: Int) -> Bool {

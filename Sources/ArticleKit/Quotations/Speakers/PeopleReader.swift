@@ -128,9 +128,9 @@ struct PeopleReader {
   func text(of name: Range<Int>, _ tokens: [SpeechToken]) -> String {
     let range = Int(tokens[name.lowerBound].start)..<Int(tokens[name.upperBound - 1].stemEnd)
     let text = passage.string(range)
-    guard let first = text.first, first.isLowercase, tokens[name.lowerBound].has(.firstName) else {
-      return text
-    }
+    guard !tokens[name.lowerBound].isCapital, tokens[name.lowerBound].has(.firstName),
+      let first = text.first
+    else { return text }
     return first.uppercased() + text.dropFirst()
   }
 

@@ -89,7 +89,8 @@ struct QuotationReader {
       return
     }
     for (number, sentence) in reading.sentences.enumerated() {
-      let quotations = sentence.filter { reading.tokens[$0].kind == .quotation }
+      let quotations =
+        reading.spans.isEmpty ? [] : sentence.filter { reading.tokens[$0].kind == .quotation }
       let cues = reader.cues(in: sentence)
       if !cues.isEmpty {
         var speech = ReportedSpeech(reader: reader, part: part, keepsFeatures: keepsFeatures)

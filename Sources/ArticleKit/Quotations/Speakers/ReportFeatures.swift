@@ -14,14 +14,21 @@ enum ReportFeatures {
   /// How many numbers there are.
   static let count = cueCount + startCount + endCount + beforeCount
 
-  private struct Numbers {
-    var active: [Int] = []
-    var base: Int
+  /// The answers that apply, or what they weigh together.
+  struct Answers {
+    /// In hundredths.
+    private(set) var score = 0
+    /// For training alone.
+    private(set) var active: [Int] = []
+    fileprivate var base = 0
+    let weights: [Int16]
 
-    init(_ base: Int) { self.base = base }
+    /// - Parameter weights: empty for training.
+    init(weights: [Int16]) { self.weights = weights }
 
-    mutating func add(_ answer: Int, _ answers: Int) {
-      active.append(base + min(answer, answers - 1))
+    fileprivate mutating func add(_ answer: Int, _ answers: Int) {
+      let number = base + min(answer, answers - 1)
+      if weights.isEmpty { active.append(number) } else { score += Int(weights[number]) }
       base += answers
     }
   }
@@ -31,9 +38,11 @@ enum ReportFeatures {
     return Int(mixed >> 40) % words
   }
 
-  static func cue(_ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>) -> [Int] {
+  static func addCue(
+    _ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>, to numbers: inout Answers
+  ) {
     let verb = reader.tokens[cue.verb.lowerBound]
-    var numbers = Numbers(0)
+    numbers.base = 0
     let kind = kind(of: cue)
     numbers.add(kind * 2 + (cue.has(.ambiguous) ? 1 : 0), 16)
     let form = verb.has(.participle) ? 2 : verb.has(.base) ? 1 : 0
@@ -44,7 +53,6 @@ enum ReportFeatures {
     numbers.add(bucket(verb.hash), words)
     numbers.add(bucket(stem(of: verb, reader), 7), words)
     numbers.add(kind * 12 + subject(of: cue, reader), 96)
-    return numbers.active
   }
 
   private static func kind(of cue: Cue) -> Int {
@@ -85,10 +93,11 @@ enum ReportFeatures {
     return 7
   }
 
-  static func start(
-    _ start: Int, _ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>
-  ) -> [Int] {
-    var numbers = Numbers(cueCount)
+  static func addStart(
+    _ start: Int, _ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>,
+    to numbers: inout Answers
+  ) {
+    numbers.base = cueCount
     let token = reader.tokens[start]
     let opening = opening(token, reader.phraseAt[start] >= 0)
     let gap = start - cue.verb.upperBound
@@ -104,7 +113,6 @@ enum ReportFeatures {
     numbers.add(cue.order == .subjectFirst ? before(cue, reader, sentence) : 0, 8)
     numbers.add(opening * 12 + object(start, reader), 192)
     numbers.add(opening * 8 + before(cue, reader, sentence), 128)
-    return numbers.active
   }
 
   /// The noun that the words begin with.
@@ -171,12 +179,12 @@ enum ReportFeatures {
       && reader.tokens[end].kind != .stop
   }
 
-  static func end(
-    _ end: Int, from start: Int, _ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>,
-    _ limit: Int
-  ) -> [Int] {
-    var numbers = Numbers(cueCount + startCount)
-    let kind = boundary(end, reader, sentence, limit)
+  static func addEnd(
+    _ end: Int, from start: Int, _ cue: Cue, _ reader: CueReader, _ limit: Int,
+    to numbers: inout Answers
+  ) {
+    numbers.base = cueCount + startCount
+    let kind = boundary(end, reader, limit)
     let length = [2, 4, 7, 11, 16, 24, 36].lastIndex { end - start >= $0 }.map { $0 + 1 } ?? 0
     let hasThat = reader.tokens[start].has(.that)
     numbers.add(kind * 8 + Self.kind(of: cue), 128)
@@ -190,13 +198,10 @@ enum ReportFeatures {
     }
     numbers.add(min(commas, 3) * 4 + min(cues, 3), 16)
     numbers.add(kind * 8 + opening(reader.tokens[start], reader.phraseAt[start] >= 0) / 2, 128)
-    return numbers.active
   }
 
   /// What stands where the words would end.
-  private static func boundary(
-    _ end: Int, _ reader: CueReader, _ sentence: Range<Int>, _ limit: Int
-  ) -> Int {
+  private static func boundary(_ end: Int, _ reader: CueReader, _ limit: Int) -> Int {
     guard end < limit else { return 0 }
     let token = reader.tokens[end]
     switch token.kind {
@@ -204,10 +209,11 @@ enum ReportFeatures {
     case .dash: return 2
     case .opening, .colon: return 3
     case .comma: break
-    default: return token.has(.conjunction) ? reader.phraseAt[min(end + 1, limit)] >= 0 ? 4 : 5 : 6
+    default:
+      return token.has(.conjunction) ? reader.phraseAt[min(end + 1, limit - 1)] >= 0 ? 4 : 5 : 6
     }
     let next = reader.tokens[min(end + 1, limit - 1)]
-    if next.has(.participle) || isGerund(next, reader) { return 7 }
+    if next.has(.participle) || isGerund(next) { return 7 }
     if next.has(.relative) { return 8 }
     if next.has(.conjunction) { return 9 }
     if next.has(.subordinator) { return 10 }
@@ -218,15 +224,15 @@ enum ReportFeatures {
     return 15
   }
 
-  private static func isGerund(_ token: SpeechToken, _ reader: CueReader) -> Bool {
-    token.isWord && token.end - token.start > 4
-      && reader.bytes[token.range].suffix(3).elementsEqual("ing".utf8)
+  private static func isGerund(_ token: SpeechToken) -> Bool {
+    token.ending == .ing && token.count > 4
   }
 
-  static func beforeStart(
-    _ range: Range<Int>, _ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>
-  ) -> [Int] {
-    var numbers = Numbers(cueCount + startCount + endCount)
+  static func addBefore(
+    _ range: Range<Int>, _ cue: Cue, _ reader: CueReader, _ sentence: Range<Int>,
+    to numbers: inout Answers
+  ) {
+    numbers.base = cueCount + startCount + endCount
     let isAtStart = range.lowerBound == sentence.lowerBound
     let hasComma = reader.tokens[range.upperBound].kind == .comma
     numbers.add(kind(of: cue) * 4 + (isAtStart ? 2 : 0) + (hasComma ? 1 : 0), 32)
@@ -236,7 +242,6 @@ enum ReportFeatures {
     let rest = sentence.upperBound - max(cue.extent.upperBound, cue.verb.upperBound)
     numbers.add(kind(of: cue) * 3 + (rest <= 2 ? 0 : rest <= 8 ? 1 : 2), 24)
     numbers.add(subject(of: cue, reader), 12)
-    return numbers.active
   }
 }
 

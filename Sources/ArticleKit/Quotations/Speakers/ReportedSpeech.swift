@@ -8,11 +8,13 @@ struct ReportedSpeech {
   /// For training: every candidate with its features.
   var candidates: [(range: Range<Int>, features: [Int])] = []
   private let keepsFeatures: Bool
+  private let weights: [Int16]
 
   init(reader: CueReader, part: Int, keepsFeatures: Bool = false) {
     self.reader = reader
     self.part = part
     self.keepsFeatures = keepsFeatures
+    weights = keepsFeatures ? [] : ReportedSpeechWeights.values
   }
 
   var tokens: [SpeechToken] { reader.tokens }
@@ -64,36 +66,37 @@ struct ReportedSpeech {
   ) -> Candidate? {
     let cue = cues[number]
     guard cue.order != .colon, !cue.traits.isDisjoint(with: .cue) else { return nil }
-    let about = ReportFeatures.cue(cue, reader, sentence)
-    let base =
-      keepsFeatures ? 0 : ReportedSpeechWeights.bias + ReportedSpeechModel.score(about)
+    var about = ReportFeatures.Answers(weights: weights)
+    ReportFeatures.addCue(cue, reader, sentence, to: &about)
+    let base = ReportedSpeechWeights.bias
     // A cue that hopeless costs nothing more.
-    if !keepsFeatures, base < ReportedSpeechModel.hopeless { return nil }
+    if !keepsFeatures, base + about.score < ReportedSpeechModel.hopeless { return nil }
     var best: Candidate?
-    func judge(_ range: Range<Int>, _ start: [Int], _ end: [Int], _ startScore: Int) {
-      let score =
-        keepsFeatures ? 0 : base + startScore + ReportedSpeechModel.score(end)
-      if keepsFeatures { candidates.append((range, about + start + end)) }
-      if score > (best?.score ?? 0) { best = Candidate(tokens: range, cue: number, score: score) }
+    func judge(_ range: Range<Int>, _ answers: ReportFeatures.Answers) {
+      if keepsFeatures { candidates.append((range, answers.active)) }
+      let score = base + answers.score
+      if !keepsFeatures, score > (best?.score ?? 0) {
+        best = Candidate(tokens: range, cue: number, score: score)
+      }
     }
     // The model has seen English alone: elsewhere "that" must open the words, or a comma end them.
     let isEnglish = reader.lexicon.language == "en"
     for start in starts(cue, sentence, limit)
     where isEnglish || cue.order == .according || tokens[start].has(.that) {
-      let opening = ReportFeatures.start(start, cue, reader, sentence)
-      let startScore = keepsFeatures ? 0 : ReportedSpeechModel.score(opening)
-      for end in ends(from: start, limit, cues, number) {
-        judge(
-          start..<end, opening,
-          ReportFeatures.end(end, from: start, cue, reader, sentence, limit), startScore)
+      var opening = about
+      ReportFeatures.addStart(start, cue, reader, sentence, to: &opening)
+      for end in ends(from: start, limit) {
+        var answers = opening
+        ReportFeatures.addEnd(end, from: start, cue, reader, limit, to: &answers)
+        judge(start..<end, answers)
       }
     }
     if let range = before(cue, sentence),
       isEnglish || tokens[range.upperBound].kind == .comma && !cue.has(.ambiguous)
     {
-      let opening = ReportFeatures.beforeStart(range, cue, reader, sentence)
-      judge(
-        range, opening, [], keepsFeatures ? 0 : ReportedSpeechModel.score(opening))
+      var answers = about
+      ReportFeatures.addBefore(range, cue, reader, sentence, to: &answers)
+      judge(range, answers)
     }
     return best
   }
@@ -150,7 +153,7 @@ struct ReportedSpeech {
   }
 
   /// The sentence's end, and each place before it where another clause may begin.
-  private func ends(from start: Int, _ limit: Int, _ cues: [Cue], _ number: Int) -> [Int] {
+  private func ends(from start: Int, _ limit: Int) -> [Int] {
     var result: [Int] = []
     var at = start + 1
     while at < limit, result.count < 7 {
@@ -169,7 +172,7 @@ struct ReportedSpeech {
       at += 1
     }
     if at >= limit { result.append(limit) }
-    return result.filter { end in end - start >= 1 }
+    return result
   }
 
   /// "…, Peskov emphasized": the words between the sentence's start, or a comma, and the cue.

@@ -11,13 +11,6 @@ enum ReportedSpeechModel {
   /// A cue whose own features say less is given up: beginnings and ends hardly ever outweigh it.
   static let hopeless = -450
 
-  /// In hundredths; what is above zero is taken, the cue's features, beginning and end together.
-  static func score(_ features: [Int]) -> Int {
-    var sum = 0
-    for number in features { sum += Int(ReportedSpeechWeights.values[number]) }
-    return sum
-  }
-
   /// The score as a likelihood.
   static func confidence(_ score: Int) -> Double { 1 / (1 + exp(Double(-score) / 100 + 0.75)) }
 }

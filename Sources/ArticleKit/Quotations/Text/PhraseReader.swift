@@ -129,8 +129,7 @@ struct PhraseReader {
       guard token.has(.ambiguous) || token.has([.role, .claim, .document]) else {
         return isInName
       }
-      let word = bytes[Int(token.start)..<Int(token.end)]
-      if word.count > 3, word.suffix(2).elementsEqual("ed".utf8), !isInName {
+      if token.ending == .ed, !isInName {
         return run.last.map { tokens[$0].has([.determiner, .possessive]) } ?? false
       }
       // "Milbank puts it": a verb behind a name, its object behind it.
@@ -144,31 +143,29 @@ struct PhraseReader {
       return isModified || token.has([.role, .document]) && !token.has(.speech)
     }
     if token.beginsSentence, token.isCapital { return !opensSentenceOnly(at) }
-    let word = bytes[Int(token.start)..<Int(token.end)]
-    if word.count == 4, word.suffix(2).elementsEqual("ed".utf8), !token.isCapital,
+    if token.ending == .ed, token.count == 4, !token.isCapital,
       let last = run.last, tokens[last].isCapital, !tokens[last].isPossessive
     {
       return false
     }
-    let isLong = word.count > 4
-    if isLong, word.suffix(2).elementsEqual("ly".utf8), !token.isCapital { return false }
-    if isLong, word.suffix(2).elementsEqual("ed".utf8), !token.isCapital {
+    let isLong = token.count > 4
+    if isLong, token.ending == .ly, !token.isCapital { return false }
+    if isLong, token.ending == .ed, !token.isCapital {
       return run.last.map { tokens[$0].has([.determiner, .possessive, .number]) } ?? false
     }
-    if isLong, word.suffix(3).elementsEqual("ing".utf8), !token.isCapital { return isModified }
+    if isLong, token.ending == .ing, !token.isCapital { return isModified }
     return true
   }
 
   /// "Critically, …", "Organised by …": a capital that only the place explains.
   private func opensSentenceOnly(_ at: Int) -> Bool {
-    let word = bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
-    guard word.count > 5, at + 1 < tokens.count, !tokens[at].has([.firstName, .place]) else {
+    guard tokens[at].count > 5, at + 1 < tokens.count, !tokens[at].has([.firstName, .place]) else {
       return false
     }
-    if word.suffix(2).elementsEqual("ly".utf8) {
+    if tokens[at].ending == .ly {
       return tokens[at + 1].kind == .comma || tokens[at + 1].has([.pronoun, .determiner])
     }
-    return word.suffix(2).elementsEqual("ed".utf8)
+    return tokens[at].ending == .ed
       && tokens[at + 1].has([.preposition, .infinitiveMark, .determiner])
   }
 
@@ -354,13 +351,12 @@ struct PhraseReader {
   private func describe(_ phrase: inout Phrase, before name: Range<Int>) {
     let before = withoutDeterminer(phrase.tokens.lowerBound..<name.lowerBound)
     guard !before.isEmpty, before.lowerBound < name.lowerBound else { return }
-    let words = before.map { tokens[$0] }
-    for word in words where word.has(.title) {
-      phrase.traits.formUnion(word.traits.intersection(.gender))
+    for at in before where tokens[at].has(.title) {
+      phrase.traits.formUnion(tokens[at].traits.intersection(.gender))
       phrase.traits.formUnion(.title)
       phrase.traits.remove([.organization, .place])
     }
-    guard let last = words.last else { return }
+    let last = tokens[before.upperBound - 1]
     if last.has(.role) {
       phrase.role = before
       phrase.traits.formUnion(last.traits.intersection(.gender))

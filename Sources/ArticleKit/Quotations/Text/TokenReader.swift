@@ -111,6 +111,7 @@ struct TokenReader {
     let stem = stemEnd(start, at)
     token.stemEnd = Int32(stem)
     token.isPossessive = stem < at
+    token.ending = ending(start, at)
     token.hash = SpokenWord(bytes[start..<stem])
     token.traits = lexicon[token.hash]
     if token.traits.isEmpty, token.isCapital, lexicon.language == "de" {
@@ -126,6 +127,17 @@ struct TokenReader {
     }
     tokens.append(token)
     return at
+  }
+
+  private func ending(_ start: Int, _ end: Int) -> SpeechToken.Ending {
+    guard end - start > 3 else { return .none }
+    switch bytes[end - 1] {
+    case 0x64: return bytes[end - 2] == 0x65 ? .ed : .none
+    case 0x67: return bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69 ? .ing : .none
+    case 0x79: return bytes[end - 2] == 0x6C ? .ly : .none
+    case 0x73: return .s
+    default: return .none
+    }
   }
 
   /// Whether one letter stands alone before a stop: "U.S.", "R-N.Y.", "a.m.".
