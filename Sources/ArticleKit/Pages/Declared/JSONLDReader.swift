@@ -9,7 +9,7 @@ struct JSONLDReader {
     var isObject: Bool
     /// The item whose members these are; -1 where none is kept.
     var item: Int
-    /// Of an array: the property that its elements are values of. Of an object: its latest key.
+    /// The property that an array's elements are values of, or that an object's latest key names.
     var property: DeclaredProperty
     var name: Range<Int>
     /// Of an object: a key was read and its value is awaited.

@@ -24,8 +24,8 @@ public struct PageDeclaration: Sendable, Hashable {
   public var value: String
   /// The index in ``PageDeclarations/items`` of what it is said of; -1 for the page.
   public var item: Int
-  /// Where the value stands in the source. Resolved as its place asks (JSON escapes, character
-  /// references, markup) the bytes give the value.
+  /// Where the value stands in the source: bytes that give the value once they are resolved as
+  /// their place asks (JSON escapes, character references, markup).
   public var sourceRange: SourceRange
 
   public init(
