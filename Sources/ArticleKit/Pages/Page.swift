@@ -26,6 +26,10 @@ public struct Page: Sendable {
   public var links: [PageLink]
   /// Which bytes of the source the bytes of ``text`` are.
   public var sourceMap: SourceMap
+  /// What the page says of itself for machines; empty for text and Markdown.
+  public var declarations = PageDeclarations()
+  /// The elements around the blocks, of a page that was HTML.
+  package var structure: PageStructure?
 
   public init(
     source: ArticleSource, extent: Extent = .wholePage, url: URL? = nil, text: [UInt8] = [],
@@ -38,6 +42,15 @@ public struct Page: Sendable {
     self.blocks = blocks
     self.links = links
     self.sourceMap = sourceMap
+  }
+
+  package init(
+    source: ArticleSource, url: URL?, text: [UInt8], blocks: [PageBlock], links: [PageLink],
+    sourceMap: SourceMap, structure: PageStructure
+  ) {
+    self.init(
+      source: source, url: url, text: text, blocks: blocks, links: links, sourceMap: sourceMap)
+    self.structure = structure
   }
 
   /// The text of a range.

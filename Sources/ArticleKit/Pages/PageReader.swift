@@ -40,8 +40,8 @@ public struct PageReadingError: Error, Sendable, Hashable {
     case empty
     /// Bytes that are no text: a picture, an archive, a program.
     case binary
-    /// HTML, which this version does not read yet.
-    case html
+    /// Compressed bytes, by the name of the form: "gzip".
+    case compressed(String)
     /// More bytes than the reader's limit.
     case tooLarge(limit: Int)
     /// The hint names an encoding that the WHATWG standard does not have.
@@ -68,7 +68,7 @@ extension PageReadingError: CustomStringConvertible {
       case .empty: "is empty; expected the text of a page"
       case .binary:
         "is not text" + (offset.map { " (byte \($0))" } ?? "") + "; expected the text of a page"
-      case .html: "is HTML, which is not read yet; expected a text dump or Markdown"
+      case .compressed(let form): "is compressed (\(form)); expected the page itself"
       case .tooLarge(let limit): "is too large; at most \(limit) bytes are read"
       case .unknownEncoding(let label):
         "was declared to be in “\(label)”; expected an encoding label of the WHATWG standard"

@@ -4,9 +4,10 @@ import HTMLTree
 enum PageSource {
   /// The text of a page's bytes.
   ///
+  /// - Parameter own: the encoding that the page declares itself.
   /// - Throws: ``PageReadingError`` where they are empty, too many, or no text.
   static func decoded(
-    _ bytes: [UInt8], hints: PageHints, byteLimit: Int
+    _ bytes: [UInt8], hints: PageHints, byteLimit: Int, declared own: CharacterEncoding? = nil
   ) throws(PageReadingError) -> DecodedText {
     guard bytes.count <= byteLimit else {
       throw PageReadingError(.tooLarge(limit: byteLimit), name: hints.name)
@@ -14,7 +15,10 @@ enum PageSource {
     if bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       throw PageReadingError(.empty, name: hints.name)
     }
-    var declared: CharacterEncoding?
+    if bytes.starts(with: [0x1F, 0x8B]) {
+      throw PageReadingError(.compressed("gzip"), name: hints.name)
+    }
+    var declared = own
     if let label = hints.encoding {
       guard let encoding = CharacterEncoding(label: label) else {
         throw PageReadingError(.unknownEncoding(label), name: hints.name)

@@ -10,6 +10,8 @@ public struct StandardPageReader: PageReader {
     case markdown
     /// The text of an article alone, of which nothing is to be dropped.
     case plain
+    /// HTML, the source of a page.
+    case html
   }
 
   /// The form to take every page for; nil to tell it by the bytes.
@@ -22,16 +24,30 @@ public struct StandardPageReader: PageReader {
   }
 
   public func page(from bytes: [UInt8], hints: PageHints) throws(PageReadingError) -> Page {
+    if format == .html || format == nil && HTMLSniffing.isHTML(bytes) {
+      return try htmlReader.page(from: bytes, hints: hints)
+    }
     let text = try PageSource.decoded(bytes, hints: hints, byteLimit: byteLimit)
-    if format == nil, Self.isHTML(text.utf8) { throw PageReadingError(.html, name: hints.name) }
+    // Only in UTF-16 it can be that the bytes did not tell.
+    if format == nil, text.encoding == .utf16LE || text.encoding == .utf16BE,
+      HTMLSniffing.isHTML(text.utf8)
+    {
+      return try htmlReader.page(of: text, hints: hints, source: bytes)
+    }
     let isMarkdown =
       switch format {
       case .plain: false
       case .markdown: true
-      case .text, nil: Self.isMarkdown(text.utf8)
+      default: Self.isMarkdown(text.utf8)
       }
     return try LineReading(text, isMarkdown: isMarkdown).page(
       hints: hints, extent: format == .plain ? .articleOnly : .wholePage, source: bytes)
+  }
+
+  private var htmlReader: HTMLPageReader {
+    var reader = HTMLPageReader()
+    reader.byteLimit = byteLimit
+    return reader
   }
 
   /// Whether inline links of Markdown show in the first 256 kB.
@@ -55,21 +71,5 @@ public struct StandardPageReader: PageReader {
       at += 1
     }
     return false
-  }
-
-  /// Whether a text begins as an HTML document does, behind an XML declaration and comments.
-  static func isHTML(_ text: [UInt8]) -> Bool {
-    var rest = text.prefix(4096)
-    while true {
-      rest = rest.drop { $0 <= 0x20 || $0 >= 0x80 }
-      let start = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
-      if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<head") {
-        return true
-      }
-      guard start.hasPrefix("<?xml") || start.hasPrefix("<!--"),
-        let end = rest.firstIndex(of: UInt8(ascii: ">"))
-      else { return false }
-      rest = rest[(end + 1)...]
-    }
   }
 }

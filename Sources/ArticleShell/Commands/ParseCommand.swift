@@ -125,9 +125,7 @@ public struct ParseCommand: ShellCommand {
     case .text: return tools.loaderForForm(.text)
     case .plain: return tools.loaderForForm(.plain)
     case .markdown: return tools.loaderForForm(.markdown)
-    case .html:
-      throw ShellError(
-        "HTML cannot be read yet; expected --from text, plain or markdown", word: "html")
+    case .html: return tools.loaderForForm(.html)
     }
   }
 }

@@ -52,8 +52,9 @@ public struct ShellCommands: ParsableCommand {
   /// Every command of the shell, in the order of `help`.
   public static let all: [any ShellCommand.Type] = [
     OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, FindCommand.self,
-    StoriesCommand.self, SameCommand.self, CompareCommand.self, TimelineCommand.self,
-    ParseCommand.self, HelpCommand.self, QuitCommand.self,
+    QuotesCommand.self, PeopleCommand.self, StoriesCommand.self, SameCommand.self,
+    CompareCommand.self, TimelineCommand.self, ParseCommand.self, HelpCommand.self,
+    QuitCommand.self,
   ]
 
   /// The commands that need no session: they are subcommands of the program as well.

@@ -19,7 +19,8 @@ struct PersonLinkerTests {
     arguments: [
       ("Dmitry Peskov", "Дмитрий Песков"), ("Dmitri Peskov", "Dmitry Peskov"),
       ("marine Le Pen", "Marine LE PEN"), ("Ursula von der Leyen", "von der Leyen"),
-      ("J. Novak", "Jana Novak"), ("Mr. Berg, Jr.", "Pavel Berg"), ("Volodymyr Zelenskyy", "Zelensky"),
+      ("J. Novak", "Jana Novak"), ("Mr. Berg, Jr.", "Pavel Berg"),
+      ("Volodymyr Zelenskyy", "Zelensky"),
       ("José Muñoz", "Jose Munoz"), ("the former President Pavel Berg", "Pavel Berg"),
     ])
   func spellings(first: String, second: String) {

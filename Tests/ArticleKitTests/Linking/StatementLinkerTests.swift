@@ -15,16 +15,20 @@ struct StatementLinkerTests {
 
   static let cases: [Case] = [
     Case(
-      first: "The dam will be finished before the autumn rains reach the valley, whatever it costs.",
-      second: "Whatever the cost, we are going to finish the dam before autumn rains come to the valley.",
+      first:
+        "The dam will be finished before the autumn rains reach the valley, whatever it costs.",
+      second:
+        "Whatever the cost, we are going to finish the dam before autumn rains come to the valley.",
       kind: .sameStatement),
     Case(
       first: "No farmer in this valley will be asked to leave his land for the reservoir",
-      second: "They are afraid. But no farmer in this valley will be asked to leave his land. I promise.",
+      second:
+        "They are afraid. But no farmer in this valley will be asked to leave his land. I promise.",
       kind: .sameStatement),
     Case(
       first: "We have never bribed a single official in Lemsee.",
-      second: "The company has never bribed anybody, and whoever says so will hear from our lawyers.",
+      second:
+        "The company has never bribed anybody, and whoever says so will hear from our lawyers.",
       kind: .recurringClaim, days: ("2017-03-01", "2020-03-02")),
     Case(
       first: "The committee is rigged.", second: "It is a rigged committee, everybody knows it",
@@ -39,8 +43,10 @@ struct StatementLinkerTests {
       first: "The dam will be finished before the autumn rains reach the valley.",
       second: "The bakers of the valley deserve a better price.", kind: nil),
     Case(
-      first: "The dam will be finished before the autumn rains reach the valley, whatever it costs.",
-      second: "The dam will be finished before the autumn rains reach the valley, whatever it costs.",
+      first:
+        "The dam will be finished before the autumn rains reach the valley, whatever it costs.",
+      second:
+        "The dam will be finished before the autumn rains reach the valley, whatever it costs.",
       kind: nil, speakers: ("Jana Novak", "Pavel Novak")),
     Case(first: "", second: "", kind: nil),
   ]
@@ -62,7 +68,10 @@ struct StatementLinkerTests {
         Statement("The old harbour of Lemsee stays open all winter.", speaker: "A B")))
     let (left, right) = (Array(pair.first.text.utf8), Array(pair.second.text.utf8))
     let words = pair.alignment.map {
-      (String(decoding: left[$0.first], as: UTF8.self), String(decoding: right[$0.second], as: UTF8.self))
+      (
+        String(decoding: left[$0.first], as: UTF8.self),
+        String(decoding: right[$0.second], as: UTF8.self)
+      )
     }
     #expect(words.map(\.0).contains("harbour"))
     #expect(words.allSatisfy { $0.0 == $0.1 })
@@ -105,7 +114,8 @@ struct StatementLinkerTests {
     linker.insert(report("b", "Novak", words))
     linker.insert(report("c", "Pavel Berg", words))
     let pairs = linker.pairs()
-    #expect(pairs.map { [$0.first.article?.rawValue, $0.second.article?.rawValue] } == [["a", "b"]])
+    #expect(
+      pairs.map { [$0.first.article?.rawValue, $0.second.article?.rawValue] } == [["a", "b"]])
     #expect(linker.linkedPeople.first?.appearances.count == 2)
   }
 }

@@ -16,7 +16,8 @@ struct StoryLinkerTests {
     [
       article(
         "ferry-1", "2021-05-04", "Ferry runs aground off Skagen",
-        "The ferry Aurora ran aground near Skagen with 212 people aboard, the Danish coastguard said."),
+        "The ferry Aurora ran aground near Skagen with 212 people aboard, the Danish coastguard said."
+      ),
       article(
         "ferry-2", "2021-05-05", "212 rescued from Danish ferry",
         "All 212 people were taken off the Aurora, which had run aground off Skagen, Denmark."),
@@ -25,7 +26,8 @@ struct StoryLinkerTests {
         "Passengers of the Aurora told of a night near Skagen as the coastguard towed the ferry."),
       article(
         "vote-1", "2021-05-04", "Olsen wins vote of confidence",
-        "Prime Minister Ida Olsen survived a vote of confidence by 91 to 84 in Parliament in Torsgard."),
+        "Prime Minister Ida Olsen survived a vote of confidence by 91 to 84 in Parliament in Torsgard."
+      ),
       article(
         "vote-2", "2021-05-04", "Parliament keeps Olsen",
         "Ida Olsen stays: Parliament in Torsgard voted 91 to 84 for the prime minister."),
@@ -121,7 +123,8 @@ struct StoryLinkerTests {
   @Test func emptyAndStrangeArticles() {
     var linker = StoryLinker()
     #expect(linker.stories().isEmpty)
-    for (index, text) in ["", "…", "— — —", "1 2 3", "\u{0301}", "東京で地震", "東京で地震があった"].enumerated() {
+    for (index, text) in ["", "…", "— — —", "1 2 3", "\u{0301}", "東京で地震", "東京で地震があった"].enumerated()
+    {
       linker.insert(article("\(index)", "", text, text))
     }
     #expect(linker.stories().flatMap(\.articles).count == 7)

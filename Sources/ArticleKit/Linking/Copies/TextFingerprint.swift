@@ -1,5 +1,7 @@
-/// A choice of a text's runs of five words, by which copies of a part of it are found: winnowing
-/// after Schleimer, Wilkerson and Aiken. Two texts that share twelve words in a row share one.
+/// A choice of a text's runs of five words, by which copies of a part of it are found.
+///
+/// It is winnowing after Schleimer, Wilkerson and Aiken: two texts that share twelve words in a row
+/// share a run that both have chosen.
 struct TextFingerprint: Sendable {
   private static let runLength = 5
   private static let window = 8
@@ -18,7 +20,9 @@ struct TextFingerprint: Sendable {
     if words.count >= Self.runLength {
       for start in 0...(words.count - Self.runLength) {
         var digest: UInt64 = 0
-        for word in words[start..<start + Self.runLength] { digest = WordDigest.mixed(digest ^ word) }
+        for word in words[start..<start + Self.runLength] {
+          digest = WordDigest.mixed(digest ^ word)
+        }
         runs.append(UInt32(truncatingIfNeeded: digest))
       }
     }

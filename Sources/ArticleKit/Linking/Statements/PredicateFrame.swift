@@ -19,7 +19,8 @@ struct PredicateFrame: Sendable {
     func isCompatible(with other: Subject) -> Bool {
       switch (self, other) {
       case (.name(let first), .name(let second)): first == second
-      case (.pronoun(let isFirst, let isPlural), .name), (.name, .pronoun(let isFirst, let isPlural)):
+      case (.pronoun(let isFirst, let isPlural), .name),
+        (.name, .pronoun(let isFirst, let isPlural)):
         !isFirst || isPlural
       case (.pronoun(let first, _), .pronoun(let second, _)): first == second
       }

@@ -94,14 +94,16 @@ public struct StatementComparer: Sendable {
     _ ground: StatementPair.Ground, _ fit: Float, _ days: Int?
   ) -> StatementPair.Kind {
     switch ground {
-    case .verbatim, .contained: days ?? 0 <= sameDays || fit >= 0.8 ? .sameStatement : .recurringClaim
+    case .verbatim, .contained:
+      days ?? 0 <= sameDays || fit >= 0.8 ? .sameStatement : .recurringClaim
     case .words: days ?? 0 <= sameDays ? .sameStatement : .recurringClaim
     case .predicate: days.map { $0 <= 1 } ?? false ? .sameStatement : .recurringClaim
     }
   }
 
   private static func days(_ first: Statement, _ second: Statement) -> Int? {
-    guard let one = DayDistance.number(of: first.date), let two = DayDistance.number(of: second.date)
+    guard let one = DayDistance.number(of: first.date),
+      let two = DayDistance.number(of: second.date)
     else { return nil }
     return abs(one - two)
   }

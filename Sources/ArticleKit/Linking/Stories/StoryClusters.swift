@@ -127,7 +127,8 @@ struct StoryClusters: Sendable {
   ) throws(Failure) {
     for _ in 0..<3 {
       var found: [PairQueue.Pair] = []
-      for (done, number) in numbers.enumerated() where clusters[number]?.members.count ?? 0 <= size {
+      for (done, number) in numbers.enumerated() where clusters[number]?.members.count ?? 0 <= size
+      {
         if done & 255 == 0 { try progress(done) }
         let likes = near(number).map { (other: $0, likeness: similarity(number, $0)) }
           .sorted { ($1.likeness, $0.other) < ($0.likeness, $1.other) }
@@ -172,9 +173,10 @@ struct StoryClusters: Sendable {
     let vector = a.vector.adding(b.vector, keeping: Self.vectorLimit)
     var days = a.days
     if let other = b.days {
-      days = days.map {
-        min($0.lowerBound, other.lowerBound)...max($0.upperBound, other.upperBound)
-      } ?? other
+      days =
+        days.map {
+          min($0.lowerBound, other.lowerBound)...max($0.upperBound, other.upperBound)
+        } ?? other
     }
     clusters[gone] = nil
     clusters[kept] = Cluster(
