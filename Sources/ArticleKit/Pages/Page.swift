@@ -26,6 +26,8 @@ public struct Page: Sendable {
   public var links: [PageLink]
   /// Which bytes of the source the bytes of ``text`` are.
   public var sourceMap: SourceMap
+  /// What the page says of itself for machines; empty for text and Markdown.
+  public var declarations = PageDeclarations()
   /// The elements around the blocks, of a page that was HTML.
   package var structure: PageStructure?
 
