@@ -83,7 +83,6 @@ struct ProgramTests {
     ("a mistyped command", ["prase"], 64, "did you mean “parse”?"),
     ("a command of the shell", ["list"], 64, "articlekit -c"),
     ("nothing to parse", ["parse"], 64, "no file is given"),
-    ("HTML", ["parse", "--from", "html", "a"], 1, "HTML cannot be read yet"),
     ("a missing file", ["parse", "no-such.txt"], 1, "no-such.txt: no such file"),
     ("a failing command", ["-c", "show 1"], 1, "no article is open"),
     ("a missing path", ["no/such.txt", "-c", "help"], 1, "no/such.txt: no such file"),

@@ -187,11 +187,6 @@ struct CommandTests {
       "an escape in a path", "open 'a\u{1B}[1m'",
       "error: a\\u{1B}[1m: no such file\n"
     ),
-    (
-      "HTML", "parse --from html x",
-      "error: HTML cannot be read yet; expected --from text, plain or markdown\n"
-        + "  parse --from html x\n               ^^^^\n"
-    ),
   ])
   func anErrorSaysWhatWhereAndTheNearestRightThing(name: String, line: String, message: String) {
     let (session, output) = sampleSession()

@@ -27,6 +27,14 @@ enum RoundTripCheck {
     {
       return
     }
+    // Put before a table, they are HTML; read where they then stand, they are MathML.
+    if context.namespace == .mathML,
+      document.root.children.contains(where: {
+        $0.isElement("mglyph") || $0.isElement("malignmark")
+      })
+    {
+      return
+    }
     compare(document, again, markup)
   }
 

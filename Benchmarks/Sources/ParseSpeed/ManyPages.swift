@@ -22,6 +22,9 @@ struct ManyPages: CustomStringConvertible {
     }.sorted()
   }
 
+  /// Of a page in the mean, in the median pass.
+  var milliseconds: Double { seconds[seconds.count / 2] * 1_000 / Double(max(1, pages)) }
+
   var description: String {
     func rate(_ seconds: Double) -> String {
       let rate = Double(bytes) / 1_000_000 / max(seconds, 1e-9)

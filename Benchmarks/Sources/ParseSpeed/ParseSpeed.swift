@@ -13,6 +13,10 @@ struct ParseSpeed {
       try print(ManyPages(measuring: Array(arguments.dropFirst())))
       return
     }
+    if arguments.first == "--milliseconds" {
+      try print(ManyPages(measuring: Array(arguments.dropFirst())).milliseconds)
+      return
+    }
     print("| page | bytes | MB/s | ms | peak memory, MB | memory per byte | blocks |")
     print("|---|--:|--:|--:|--:|--:|--:|")
     guard arguments.isEmpty else {

@@ -5,9 +5,11 @@ struct BlockTextWriter: ~Copyable {
 
   private var block: HTMLBlocks.Block?
   /// The end of the last text, without the line feed behind it.
-  private var textEnd = 0
+  private(set) var textEnd = 0
   /// White space that is written once more text follows in the block.
   private var space: Range<Int>?
+  /// Whether a blank is to be written though the source has no white space there.
+  private var isBlankDue = false
   private var breakCount = 0
   private var isAfterBreak = false
 
@@ -19,6 +21,8 @@ struct BlockTextWriter: ~Copyable {
     var isPreformatted = false
   }
   var surroundings = Surroundings()
+  /// What was around the text written last.
+  private var before = Surroundings()
 
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
@@ -41,6 +45,7 @@ struct BlockTextWriter: ~Copyable {
   /// Ends the block; one without text leaves no trace.
   mutating func endBlock() {
     space = nil
+    isBlankDue = false
     breakCount = 0
     isAfterBreak = false
     guard var ended = block else { return }
@@ -54,9 +59,15 @@ struct BlockTextWriter: ~Copyable {
     blocks.text.append(0x0A)
   }
 
-  mutating func breakLine() {
-    if hasText { breakCount += 1 }
+  /// Notes a `br`; it is a blank where it ends no block.
+  mutating func breakLine(_ tag: Range<Int>) {
+    guard hasText else { return }
+    breakCount += 1
+    note(space: tag)
   }
+
+  /// Asks for a blank before the next text of the block.
+  mutating func separate() { isBlankDue = true }
 
   // MARK: Elements
 
@@ -123,15 +134,18 @@ struct BlockTextWriter: ~Copyable {
     if breakCount > 1 || breakCount == 1 && surroundings.splitsAtBreak {
       endBlock()
       isAfterBreak = true
-    } else if breakCount == 1, space == nil, hasText, let end = blocks.runs.last?.sourceEnd {
-      // The break is the blank.
-      space = Int(end)..<min(utf8.count, Int(end) + 1)
     }
     breakCount = 0
-    guard let space, hasText else { return }
+    guard hasText else { return }
+    guard let space else {
+      if isBlankDue { putBlank() }
+      return
+    }
+    isBlankDue = false
     self.space = nil
     if surroundings.isPreformatted, writeLines(space) { return }
-    put(blank: 0x20, source: space)
+    let isBreak = surroundings.isPreformatted && utf8[space.lowerBound] == UInt8(ascii: "<")
+    put(blank: isBreak ? 0x0A : 0x20, source: space)
   }
 
   /// Writes line feeds and blanks as they stand; false where there is none but a reference to one.
@@ -148,10 +162,20 @@ struct BlockTextWriter: ~Copyable {
     return hasWritten
   }
 
+  /// Writes a blank that stands for the end of what is before it, so that offsets ascend.
+  private mutating func putBlank() {
+    isBlankDue = false
+    let end = Int(blocks.runs.last?.sourceEnd ?? 1)
+    addRun(source: end - 1..<end, count: 1, isSeparated: false)
+    blocks.text.append(0x20)
+  }
+
   private mutating func put(blank: UInt8, source: Range<Int>) {
     addRun(source: source, count: 1, isSeparated: isApart(source.lowerBound))
     blocks.text.append(blank)
-    count(1)
+    // A blank is of a link if what stands on both sides is.
+    if before.isInLink, surroundings.isInLink { block?.linkedBytes += 1 }
+    if before.isBold, surroundings.isBold { block?.boldBytes += 1 }
   }
 
   /// Writes a text that begins with no white space and in a block that has begun.
@@ -222,6 +246,7 @@ struct BlockTextWriter: ~Copyable {
   }
 
   private mutating func count(_ bytes: Int) {
+    before = surroundings
     if surroundings.isInLink { block?.linkedBytes += UInt32(truncatingIfNeeded: bytes) }
     if surroundings.isBold { block?.boldBytes += UInt32(truncatingIfNeeded: bytes) }
   }

@@ -37,8 +37,7 @@ struct OpenElements: ~Copyable {
     self.depthLimit = max(16, depthLimit)
     self.hiddenLimit = max(0, hiddenLimit)
     elements.reserve(min(64, self.depthLimit))
-    counts.reserve(Self.places)
-    for _ in 0..<Self.places { counts.append(0) }
+    counts.append(0, times: Self.places)
     elements.append(OpenElement(node: 0, tag: 0, name: .absent, classes: []))
   }
 

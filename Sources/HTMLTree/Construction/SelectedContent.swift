@@ -108,12 +108,32 @@ extension TreeBuilder {
       head.remove([.hasEndTag, .hasUnusualEndTag, .isOpen])
       head.insert([.isImplied, .isClone])
     }
-    let span = nodes.spans[source]
+    var span = nodes.spans[source]
+    if head.isText, head.hasPieces {
+      let before = nodes.pieces.count
+      span.detail = nodes.copyPieces(span.detail)
+      copiesLeft -= nodes.pieces.count - before
+    }
     return nodes.add(head, start: span.start, end: span.end, detail: span.detail, to: target)
   }
 }
 
 extension NodeColumns {
+  /// Copies the pieces of a text, given and told by the last one: either text may grow later.
+  fileprivate mutating func copyPieces(_ last: Int32) -> Int32 {
+    let first = Int32(truncatingIfNeeded: pieces.count)
+    var source = last
+    repeat {
+      source = pieces[source].next
+      var piece = pieces[source]
+      piece.next = Int32(truncatingIfNeeded: pieces.count + 1)
+      pieces.append(piece)
+    } while source != last
+    let copy = Int32(truncatingIfNeeded: pieces.count - 1)
+    pieces[copy].next = first
+    return copy
+  }
+
   /// The next node in tree order within another, the contents of templates too; -1 for none.
   func next(after node: Int32, in root: Int32) -> Int32 {
     if links[node].firstChild != 0 { return links[node].firstChild }

@@ -58,6 +58,15 @@ struct OwnedColumn<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// Appends a value many times.
+  mutating func append(_ element: Element, times: Int) {
+    guard times > 0 else { return }
+    reserve(count + times)
+    // `count + times <= capacity`, so the places are within what `base` owns, and it is no nil.
+    (base.unsafelyUnwrapped + count).initialize(repeating: element, count: times)
+    count += times
+  }
+
   mutating func removeLast() {
     precondition(count > 0)
     count &-= 1

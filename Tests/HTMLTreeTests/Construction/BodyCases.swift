@@ -55,6 +55,9 @@ enum BodyCases {
     .init(
       "in body", "<select><button><selectedcontent></button><option>a<option selected>b<i>c",
       "select[button[selectedcontent['b' i['c']]] option['a'] option(selected)['b' i['c']]]"),
+    .init(
+      "in body", "<select><option>a</x>b<option><button><selectedcontent>c",
+      "select[option['ab'] option[button[selectedcontent['abc']]]]"),
     .init("adoption agency", "<b>1<i>2</b>3</i>4", "b['1' i['2']] i['3'] '4'"),
     .init("adoption agency", "<b>1<p>2</b>3</p>", "b['1'] p[b['2'] '3']"),
     .init("adoption agency", "<a><div><p>x</a>", "a div[a p[a['x']]]"),

@@ -13,14 +13,20 @@ struct BytePairSample {
   private(set) var end: Int
 
   init(_ bytes: [UInt8], limit: Int) {
-    var counts = [Int32](repeating: 0, count: 65536)
+    // A row of counts for each byte that comes first in a pair: few do in a short text.
+    var counts: [Int32] = []
+    var rows = [Int32](repeating: -1, count: 256)
     let span = bytes.span
     var previous: UInt8 = 0x20
     var index = 0
     while index < span.count, count < limit {
       let byte = span[index]
       if byte | previous >= 0x80 {
-        let pair = Int(previous) << 8 | Int(byte)
+        if rows[Int(previous)] < 0 {
+          rows[Int(previous)] = Int32(truncatingIfNeeded: counts.count)
+          counts.append(contentsOf: repeatElement(0, count: 256))
+        }
+        let pair = Int(rows[Int(previous)]) + Int(byte)
         if counts[pair] == 0 {
           pairs.append(Pair(previous: Int(previous), byte: Int(byte), count: 0))
         }
@@ -32,7 +38,7 @@ struct BytePairSample {
     }
     end = index
     for index in pairs.indices {
-      pairs[index].count = Int(counts[pairs[index].previous << 8 | pairs[index].byte])
+      pairs[index].count = Int(counts[Int(rows[pairs[index].previous]) + pairs[index].byte])
     }
   }
 }
