@@ -45,7 +45,9 @@ struct PageCheck {
       guard sourceEnd >= 0 else { finding("a block from nowhere: \(block)") }
     }
     // Each text is UTF-8 as a whole.
-    guard String(validating: page.text, as: UTF8.self) != nil else { finding("text that is no UTF-8") }
+    guard String(validating: page.text, as: UTF8.self) != nil else {
+      finding("text that is no UTF-8")
+    }
   }
 
   private func check(_ structure: PageStructure) {
