@@ -5,13 +5,23 @@ public struct StandardArticleParser: ArticleParser {
   public init() {}
 
   public func article(in page: Page) throws(ArticleParsingError) -> Article {
-    var outline = PageOutline(page)
+    try article(PageOutline(page))
+  }
+
+  /// Makes the article of a page whose blocks have been judged.
+  func article(_ judged: PageOutline) throws(ArticleParsingError) -> Article {
+    var outline = judged
+    let page = outline.page
     var draft = ArticleDraft(page)
     HeadlineFinder.find(in: &outline, &draft)
     HeaderFinders.find(in: &outline, &draft)
     StandfirstFinder.find(in: &outline, &draft)
     FurnitureFinders.find(in: &outline, &draft)
-    BodyAssembly.assemble(&outline, &draft)
+    if let structure = page.structure {
+      HTMLBody.assemble(outline, structure, &draft)
+    } else {
+      BodyAssembly.assemble(&outline, &draft)
+    }
     guard !draft.article.body.isEmpty else {
       throw ArticleParsingError(.noArticle, name: page.source.name)
     }
