@@ -80,7 +80,8 @@ extension HTMLBodyContext {
     let limit = max(range.lowerBound, at - 80)
     while at > limit, text[at] != 0x28, text[at] != 0x5B { at -= 1 }
     guard at > limit || text[at] == 0x28 || text[at] == 0x5B else { return false }
-    let word = WordScan(text.span, from: at + 1, before: range.upperBound, WordScan.kinds.span)
+    let kinds = WordScan.kinds
+    let word = WordScan(text.span, from: at + 1, before: range.upperBound, kinds.span)
     return WordTable.shared.rawClass(of: word.hash) == WordClass.picture.rawValue
   }
 }
