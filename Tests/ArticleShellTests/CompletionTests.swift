@@ -4,8 +4,11 @@ import Testing
 
 struct CompletionTests {
   @Test(arguments: [
-    ("commands", "", ["open", "list", "show", "why", "find", "parse", "help", "quit"]),
-    ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quit"]),
+    (
+      "commands", "",
+      ["open", "list", "show", "why", "find", "quotes", "people", "parse", "help", "quit"]
+    ),
+    ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
     ("numbers", "show ", ["1", "2"]), ("no second number", "show 1 ", []),
     ("fields with evidence", "why 1 ", ["headline", "authors"]),
     ("a field in any case", "why 1 AUTH", ["authors"]),
@@ -66,6 +69,9 @@ struct CompletionTests {
   @Test func aListingIsInColumns() {
     let (session, _) = sampleSession()
     let lines = session.completion(of: "", at: 0).listing(columns: 20).map(\.plain)
-    #expect(lines == ["open   why    help", "list   find   quit", "show   parse"])
+    #expect(
+      lines == [
+        "open    quotes", "list    people", "show    parse", "why     help", "find    quit",
+      ])
   }
 }

@@ -6,9 +6,10 @@ import Foundation
 @main
 struct QuotationFeatures {
   static let usage = """
-    Writes the features of all stretches between quotation marks.
+    Writes the features of all stretches between quotation marks, or with --reports of those that
+    may be reported speech.
 
-    usage: quotation-features TEXTS.jsonl
+    usage: quotation-features TEXTS.jsonl [--reports]
 
     TEXTS.jsonl has an object {"id":…,"text":…} a line, a paragraph on each line of its text. The
     first line of the output is the number of features; then come the id, the first byte, the end
@@ -26,7 +27,8 @@ struct QuotationFeatures {
       print(usage)
       return
     }
-    print(QuotationTraining.count)
+    let isReports = CommandLine.arguments.contains("--reports")
+    print(isReports ? QuotationTraining.reportCount : QuotationTraining.count)
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     for line in lines {
       let input = try JSONDecoder().decode(Input.self, from: Data(line.utf8))
@@ -40,7 +42,10 @@ struct QuotationFeatures {
         }
         at += paragraph.utf8.count + 1
       }
-      for (range, features) in QuotationTraining.features(of: Article(body: blocks)) {
+      let article = Article(body: blocks)
+      let seen =
+        isReports ? QuotationTraining.reports(of: article) : QuotationTraining.features(of: article)
+      for (range, features) in seen {
         guard let block = range.block else { continue }
         print(
           input.id, starts[block] + range.start, starts[block] + range.end,

@@ -26,6 +26,8 @@ public struct Page: Sendable {
   public var links: [PageLink]
   /// Which bytes of the source the bytes of ``text`` are.
   public var sourceMap: SourceMap
+  /// What the page says of itself for machines; empty for text and Markdown.
+  public var declarations = PageDeclarations()
   /// The elements around the blocks, of a page that was HTML.
   package var structure: PageStructure?
 
@@ -44,11 +46,12 @@ public struct Page: Sendable {
 
   package init(
     source: ArticleSource, url: URL?, text: [UInt8], blocks: [PageBlock], links: [PageLink],
-    sourceMap: SourceMap, structure: PageStructure
+    sourceMap: SourceMap, structure: PageStructure, declarations: PageDeclarations
   ) {
     self.init(
       source: source, url: url, text: text, blocks: blocks, links: links, sourceMap: sourceMap)
     self.structure = structure
+    self.declarations = declarations
   }
 
   /// The text of a range.

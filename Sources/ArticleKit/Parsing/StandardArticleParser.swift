@@ -7,12 +7,20 @@ public struct StandardArticleParser: ArticleParser {
   public func article(in page: Page) throws(ArticleParsingError) -> Article {
     var outline = PageOutline(page)
     var draft = ArticleDraft(page)
-    HeadlineFinder.find(in: &outline, &draft)
-    HeaderFinders.find(in: &outline, &draft)
+    if page.structure == nil {
+      HeadlineFinder.find(in: &outline, &draft)
+      HeaderFinders.find(in: &outline, &draft)
+    } else {
+      HTMLFacts.find(in: &outline, &draft)
+    }
     StandfirstFinder.find(in: &outline, &draft)
     FurnitureFinders.find(in: &outline, &draft)
+    if page.structure != nil { HTMLFacts.findImages(in: outline, &draft) }
     BodyAssembly.assemble(&outline, &draft)
-    guard !draft.article.body.isEmpty else {
+    if page.structure != nil, let reason = PageKind.reason(outline, draft) {
+      throw ArticleParsingError(reason, name: page.source.name)
+    }
+    guard !draft.article.body.isEmpty || HTMLFacts.declaresArticle(page) else {
       throw ArticleParsingError(.noArticle, name: page.source.name)
     }
     draft.article.id = Article.ID(identifying: draft.article)

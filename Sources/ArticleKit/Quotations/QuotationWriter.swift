@@ -62,6 +62,39 @@ struct QuotationWriter {
     }
   }
 
+  /// What the text calls somebody without a name, with the "for the governor" behind it.
+  private func described(_ place: (part: Int, phrase: Int)) -> String? {
+    let reading = known.parts[place.part]
+    let first = reading.phrases[place.phrase]
+    guard first.kind == .noun else { return nil }
+    var end = first.tokens.upperBound
+    var steps = 0
+    while steps < 3, end + 1 < reading.tokens.count, reading.tokens[end].has(.preposition),
+      reading.phraseAt[end + 1] >= 0
+    {
+      let next = reading.phrases[Int(reading.phraseAt[end + 1])]
+      guard next.tokens.lowerBound == end + 1, next.kind != .pronoun, !next.has(.time) else {
+        break
+      }
+      end = next.tokens.upperBound
+      steps += 1
+    }
+    guard steps > 0 else { return nil }
+    return reader.passage.string(
+      Int(reading.tokens[first.tokens.lowerBound].start)..<Int(reading.tokens[end - 1].end))
+  }
+
+  /// Whether a verb of speech of its own makes a noun the speaker, whatever it means: "placards
+  /// read".
+  private func isSaid(_ entry: Attribution) -> Bool {
+    guard let cue = entry.cue, !cue.isGoverned else { return false }
+    switch entry.way {
+    case .cueAfter, .cueBefore, .carriedOn: return !cue.has(.ambiguous)
+    case .cueInSentence: return cue.has(.speech) ? cue.has(.clause) : !cue.has(.ambiguous)
+    default: return false
+    }
+  }
+
   private func speaker(of entry: Attribution) -> Speaker? {
     guard let place = entry.speaker, entry.isSure else { return nil }
     let reading = known.parts[place.part]
@@ -90,10 +123,11 @@ struct QuotationWriter {
       speaker.confidence *= known.confidence(part: place.part, phrase: place.phrase)
     } else if phrase.kind == .name
       || phrase.kind == .noun
-        && (phrase.role != nil || phrase.has([.role, .organization]))
+        && (phrase.role != nil || phrase.has([.role, .organization]) || isSaid(entry))
+        && !(phrase.tokens.count == 1 && reading.tokens[phrase.head].has([.determiner, .number]))
     {
-      // Somebody without a name is called as the text does: "the officials".
-      speaker.name = mention
+      // Somebody without a name is called as the text does: "a spokeswoman for the governor".
+      speaker.name = described(place) ?? mention
     }
     return speaker
   }

@@ -5,9 +5,11 @@ struct BlockTextWriter: ~Copyable {
 
   private var block: HTMLBlocks.Block?
   /// The end of the last text, without the line feed behind it.
-  private var textEnd = 0
+  private(set) var textEnd = 0
   /// White space that is written once more text follows in the block.
   private var space: Range<Int>?
+  /// Whether a blank is to be written though the source has no white space there.
+  private var isBlankDue = false
   private var breakCount = 0
   private var isAfterBreak = false
 
@@ -43,6 +45,7 @@ struct BlockTextWriter: ~Copyable {
   /// Ends the block; one without text leaves no trace.
   mutating func endBlock() {
     space = nil
+    isBlankDue = false
     breakCount = 0
     isAfterBreak = false
     guard var ended = block else { return }
@@ -62,6 +65,9 @@ struct BlockTextWriter: ~Copyable {
     breakCount += 1
     note(space: tag)
   }
+
+  /// Asks for a blank before the next text of the block.
+  mutating func separate() { isBlankDue = true }
 
   // MARK: Elements
 
@@ -130,7 +136,12 @@ struct BlockTextWriter: ~Copyable {
       isAfterBreak = true
     }
     breakCount = 0
-    guard let space, hasText else { return }
+    guard hasText else { return }
+    guard let space else {
+      if isBlankDue { putBlank() }
+      return
+    }
+    isBlankDue = false
     self.space = nil
     if surroundings.isPreformatted, writeLines(space) { return }
     let isBreak = surroundings.isPreformatted && utf8[space.lowerBound] == UInt8(ascii: "<")
@@ -149,6 +160,14 @@ struct BlockTextWriter: ~Copyable {
       hasWritten = true
     }
     return hasWritten
+  }
+
+  /// Writes a blank that stands for the end of what is before it, so that offsets ascend.
+  private mutating func putBlank() {
+    isBlankDue = false
+    let end = Int(blocks.runs.last?.sourceEnd ?? 1)
+    addRun(source: end - 1..<end, count: 1, isSeparated: false)
+    blocks.text.append(0x20)
   }
 
   private mutating func put(blank: UInt8, source: Range<Int>) {

@@ -20,6 +20,22 @@ struct HTMLBlockReader: ~Copyable {
   private var boldDepth = 0
   private var listDepth = 0
   private var preformattedDepth = 0
+  /// The elements in the line that ended behind the last byte of text.
+  private var endedInline: InlineTags = []
+  private var endedInlineAt = -1
+
+  /// Elements that pages set side by side, and a style sheet apart.
+  private struct InlineTags: OptionSet {
+    let rawValue: UInt8
+
+    static let link = InlineTags(rawValue: 1)
+    static let time = InlineTags(rawValue: 2)
+    static let other = InlineTags(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ tag: HTMLTag) { self = tag == .a ? .link : tag == .time ? .time : .other }
+  }
 
   init(_ tree: TreeStorage) {
     self.tree = tree
@@ -83,8 +99,23 @@ struct HTMLBlockReader: ~Copyable {
     case .pre: preformattedDepth += 1
     default: break
     }
+    if flags.contains(.isInline) { separate(tag) }
     frames.append(Frame(node: node, tag: tag, flags: flags))
     return true
+  }
+
+  /// Keeps two links side by side apart, and a time from what it follows or is followed by: no
+  /// word goes on from one into the other.
+  private mutating func separate(_ tag: HTMLTag) {
+    guard endedInlineAt == writer.textEnd, writer.hasText else { return }
+    let isApart =
+      switch tag {
+      case .a: !endedInline.isDisjoint(with: [.link, .time])
+      case .time: true
+      case .span: endedInline.contains(.time)
+      default: false
+      }
+    if isApart { writer.separate() }
   }
 
   private mutating func close() {
@@ -101,7 +132,13 @@ struct HTMLBlockReader: ~Copyable {
       placedCount = frames.count
       if frame.isOwner { writer.endElement(frame.element, isLink: frame.tag == .a) }
     }
-    if !frame.flags.contains(.isInline) { writer.endBlock() }
+    guard frame.flags.contains(.isInline) else {
+      writer.endBlock()
+      return
+    }
+    if endedInlineAt != writer.textEnd { endedInline = [] }
+    endedInlineAt = writer.textEnd
+    endedInline.insert(InlineTags(frame.tag))
   }
 
   private mutating func append(_ node: Int32, _ head: NodeHead) {

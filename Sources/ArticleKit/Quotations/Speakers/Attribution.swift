@@ -39,16 +39,29 @@ struct Attribution: Sendable {
 
   /// How often a speaker found this way is the right one, as measured.
   var certainty: Double {
+    let isDirect = kind != .mixed && kind != .indirect
+    let isGoverned = cue?.isGoverned == true
+    let isVague = cue?.has(.ambiguous) == true
+    let isSpeech = cue?.has(.speech) ?? true
+    if let cue, !isSpeech, !cue.has(.mention) { return 0.5 }
     switch way {
-    case .none: 0
-    case .cueAfter: kind == .direct ? 0.99 : 0.8
-    case .carriedOn: kind == .direct ? 0.97 : 0.7
-    case .cueBefore: kind == .direct ? cue?.isGoverned == true ? 0.9 : 0.97 : 0.7
-    case .cueInSentence: kind == .direct ? 0.85 : cue?.isGoverned == true ? 0.65 : 0.8
-    case .carriedBack: 0.6
-    case .subject: kind == .direct ? 0.7 : 0.5
-    case .sentenceBefore: 0.5
-    case .paragraphBefore: 0.7
+    case .none: return 0
+    case .cueAfter:
+      if cue?.order == .according { return 0.97 }
+      return isDirect ? 0.98 : isSpeech ? 0.84 : 0.3
+    case .carriedOn: return isDirect ? isGoverned ? 0.7 : 0.97 : 0.84
+    case .carriedBack: return 0.6
+    case .cueBefore:
+      if !isSpeech { return isDirect ? 0.5 : isGoverned ? 0.6 : 0.68 }
+      return isDirect ? isGoverned ? 0.77 : 0.94 : isGoverned ? 0.6 : 0.81
+    case .cueInSentence:
+      if cue?.order == .according { return 0.96 }
+      if isVague { return isGoverned ? 0.4 : 0.7 }
+      if !isSpeech { return isGoverned ? 0.65 : 0.8 }
+      return isDirect ? isGoverned ? 0.7 : 0.9 : isGoverned ? 0.75 : 0.88
+    case .subject: return isDirect ? 0.85 : 0.5
+    case .sentenceBefore: return 0.5
+    case .paragraphBefore: return 0.67
     }
   }
 

@@ -14,6 +14,10 @@ extension CueReader {
   func phraseStarting(_ at: Int, _ sentence: Range<Int>) -> Int? {
     var at = at
     while at < sentence.upperBound, tokens[at].has(.adverb) && phraseAt[at] < 0 { at += 1 }
+    // "уточнил и Лунд": he too.
+    if lexicon.language == "ru", at + 1 < sentence.upperBound, tokens[at].has(.conjunction) {
+      at += 1
+    }
     guard at < sentence.upperBound, phraseAt[at] >= 0 else { return nil }
     let index = Int(phraseAt[at])
     return phrases[index].tokens.lowerBound == at ? index : nil
@@ -28,6 +32,7 @@ extension CueReader {
     guard at >= floor else { return nil }
     switch tokens[at].kind {
     case .word:
+      if let name = leadingName(before: at, sentence) { return name }
       if tokens[at].has(.relative) { return antecedent(at, floor) }
       if tokens[at].has(.that), at > floor, phraseAt[at - 1] >= 0 { return headOf(at - 1, floor) }
       return headOf(at, floor)
@@ -46,13 +51,40 @@ extension CueReader {
     }
   }
 
+  /// "“…,” Chad Holt, head of Mills, a firm in the town told": the name that follows the quotation,
+  /// where nothing but what describes it comes before the verb.
+  private func leadingName(before end: Int, _ sentence: Range<Int>) -> Int? {
+    guard phraseAt[end] >= 0 else { return nil }
+    var at = end
+    var commas = 0
+    while at > sentence.lowerBound, tokens[at].kind != .quotation, end - at < Self.reach {
+      if tokens[at].kind == .comma, tokens[at - 1].kind != .quotation { commas += 1 }
+      if tokens[at].isWord
+        ? tokens[at].has([.relative, .that])
+          || phraseAt[at] < 0 && !tokens[at].has([.preposition, .conjunction, .infinitiveMark])
+        : tokens[at].kind != .comma
+      {
+        return nil
+      }
+      at -= 1
+    }
+    guard commas > 0, tokens[at].kind == .quotation, at < end else { return nil }
+    let start = tokens[at + 1].kind == .comma ? at + 2 : at + 1
+    guard start <= end, phraseAt[start] >= 0 else { return nil }
+    let index = Int(phraseAt[start])
+    let phrase = phrases[index]
+    guard phrase.kind == .name, !phrase.has(.place), !phrase.isPossessive,
+      tokens[phrase.tokens.upperBound].kind == .comma
+    else { return nil }
+    return index
+  }
+
   /// Adverbs and auxiliaries.
   func isLight(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.isWord else { return false }
     if token.has([.adverb, .auxiliary, .negation]) { return true }
-    let word = bytes[token.range]
-    return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+    return token.ending == .ly && token.count > 4
   }
 
   func antecedent(_ relative: Int, _ floor: Int) -> Int? {
@@ -102,7 +134,7 @@ extension CueReader {
     var commas = 0
     let kind = tokens[comma].kind
     var candidate: Int?
-    while at > floor, commas < 3 {
+    while at > floor, commas < 5 {
       let token = tokens[at]
       if token.kind == .quotation || token.kind == .colon || token.kind == .semicolon { break }
       if token.kind == kind {
@@ -114,19 +146,25 @@ extension CueReader {
             .determiner, .relative, .possessive, .role, .number, .preposition, .place, .nationality,
             .title,
           ])
-          || next.isCapital || phraseAt[at + 1] >= 0
+          || next.isCapital || phraseAt[at + 1] >= 0 || isParticiple(at + 1)
         if index >= 0, opensAside, let head = headOf(at - 1, floor),
           isSubject(head, inverted: false),
-          phrases[head].kind != .pronoun
+          phrases[head].kind != .pronoun, !phrases[head].has([.place, .number])
         {
           // The farthest that still is beside its aside: "Mook, 35, of Vermont, said".
-          if candidate == nil || commas < 3 { candidate = candidate ?? head }
+          if candidate == nil, commas < 3 { candidate = head }
           if phrases[head].kind == .name { return head }
         }
       }
       at -= 1
     }
     return candidate
+  }
+
+  /// "joined", "speaking": opens an aside behind a name.
+  private func isParticiple(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.count > 4 && (token.ending == .ed || token.ending == .ing)
   }
 
   /// The subject of the sentence's main clause, for verbs that have none of their own: "attacked
@@ -156,7 +194,8 @@ extension CueReader {
       let index = Int(phraseAt[at])
       let phrase = phrases[index]
       at = max(at + 1, phrase.tokens.upperBound)
-      guard isSubject(index, inverted: false), !phrase.isAfterPreposition, !phrase.has(.time),
+      guard isSubject(index, inverted: false), !phrase.isAfterPreposition,
+        !phrase.has([.time, .neuter]),
         hasVerb(after: phrase.tokens.upperBound, range.upperBound)
       else { continue }
       let resolved = phrase.describes ?? index
@@ -180,8 +219,7 @@ extension CueReader {
       }
       if token.kind == .comma { commas += 1 }
       if token.isWord, phraseAt[at] < 0 {
-        let word = bytes[token.range]
-        if word.count > 3, word.suffix(2).elementsEqual("ed".utf8) { return commas % 2 == 0 }
+        if token.ending == .ed { return commas % 2 == 0 }
         if token.has([.relative]) || isLight(at) || token.has(.preposition) {
           at += 1
           steps += 1

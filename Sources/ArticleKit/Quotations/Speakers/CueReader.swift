@@ -72,8 +72,23 @@ struct CueReader {
       return
         !(before.has([.pronoun, .relative, .infinitiveMark, .plural]) || isPluralPhrase(at - 1))
     }
-    return before.has([.determiner, .possessive, .preposition]) && !before.has(.pronoun)
+    if before.has([.determiner, .possessive, .preposition]) && !before.has(.pronoun)
       || before.isPossessive
+    {
+      return true
+    }
+    // "under new plans"
+    if phraseAt[at - 1] >= 0, !tokens[at].has(.speech) {
+      let phrase = phrases[Int(phraseAt[at - 1])]
+      if phrase.kind == .noun, phrase.isAfterPreposition, !before.isCapital,
+        !before.has([.role, .plural]), !tokens[phrase.tokens.lowerBound].has(.determiner)
+      {
+        return true
+      }
+    }
+    // "on criminal justice issues, saying": a verb that quotes some words needs them.
+    return tokens[at].has(.mention) && at + 1 < sentence.upperBound && !tokens[at + 1].isWord
+      && tokens[at + 1].kind != .quotation
   }
 
   private func isPluralPhrase(_ at: Int) -> Bool {
@@ -101,18 +116,29 @@ struct CueReader {
       let subject = phraseStarting(verb.upperBound, sentence), isSubject(subject, inverted: true)
     {
       cue.order = .verbFirst
-      cue.subject = subject
+      cue.subject = phrases[subject].describes ?? subject
       var first = at
       while first > sentence.lowerBound, tokens[first - 1].has([.adverb, .auxiliary]),
         phraseAt[first - 1] < 0
       {
         first -= 1
       }
-      cue.extent = first..<phrases[subject].tokens.upperBound
+      let end = phrases[cue.subject ?? subject].tokens.upperBound
+      cue.extent = first..<max(end, phrases[subject].tokens.upperBound)
       cue.via = outlet(after: cue.extent.upperBound, sentence)
       return cue
     }
-    if tokens[at].has(.participle), let subject = governing(at, sentence, earlier) {
+    if let agent = agent(of: at, sentence) {
+      guard let subject = agent.subject else { return nil }
+      cue.order = .verbFirst
+      cue.subject = subject
+      cue.extent = at..<phrases[subject].tokens.upperBound
+      return cue
+    }
+    if tokens[at].has(.participle), let subject = companion(of: at, sentence) {
+      cue.subject = subject
+      cue.extent = phrases[subject].tokens.lowerBound..<verb.upperBound
+    } else if tokens[at].has(.participle), let subject = governing(at, sentence, earlier) {
       cue.subject = subject
       cue.isGoverned = true
     } else if let subject = subjectBefore(at, sentence) {
@@ -132,6 +158,51 @@ struct CueReader {
     }
     return cue
   }
+
+  /// Who speaks where the verb is passive: "described by Peskov as", nobody in "was described as";
+  /// nil where it is not.
+  private func agent(of verb: Int, _ sentence: Range<Int>) -> (subject: Int?, Void)? {
+    guard lexicon.language == "en", !tokens[verb].has([.relaying, .participle]) else { return nil }
+    let next = verb + 1
+    if isPastForm(verb), next + 1 < sentence.upperBound, tokens[next].hash == Self.by,
+      let subject = phraseStarting(next + 1, sentence), phrases[subject].kind != .pronoun,
+      !phrases[subject].has([.time, .number])
+    {
+      return (phrases[subject].describes ?? subject, ())
+    }
+    var before = verb - 1
+    while before >= sentence.lowerBound, tokens[before].has([.adverb, .negation]),
+      phraseAt[before] < 0
+    {
+      before -= 1
+    }
+    guard before >= sentence.lowerBound, Self.being.contains(tokens[before].hash) else {
+      return nil
+    }
+    return (nil, ())
+  }
+
+  /// Who is beside a participle: "with forecasters warning that".
+  private func companion(of participle: Int, _ sentence: Range<Int>) -> Int? {
+    guard participle > sentence.lowerBound, phraseAt[participle - 1] >= 0 else { return nil }
+    let index = Int(phraseAt[participle - 1])
+    let start = phrases[index].tokens.lowerBound
+    guard start > sentence.lowerBound, tokens[start - 1].hash == Self.with,
+      phrases[index].tokens.upperBound == participle, phrases[index].kind != .pronoun
+    else { return nil }
+    return index
+  }
+
+  private static let with = SpokenWord("with")
+
+  private func isPastForm(_ at: Int) -> Bool {
+    tokens[at].ending == .ed
+  }
+
+  private static let by = SpokenWord("by")
+  private static let being = Set(
+    ["is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "weren't", "aren't"]
+      .map { SpokenWord($0) })
 
   /// "as cited by AFP", "was quoted by Interfax as saying".
   private func outlet(after start: Int, _ sentence: Range<Int>) -> Int? {
@@ -187,6 +258,13 @@ struct CueReader {
     guard next < sentence.upperBound, phraseAt[next] >= 0 else { return nil }
     let index = Int(phraseAt[next])
     guard phrases[index].tokens.lowerBound == next, !phrases[index].has(.time) else { return nil }
+    // "Pour Anne Morel, …": elsewhere the word is a preposition like others.
+    if tokens[at].has(.preposition) {
+      let end = phrases[index].tokens.upperBound
+      guard at == sentence.lowerBound, phrases[index].kind == .name, end < sentence.upperBound,
+        tokens[end].kind == .comma
+      else { return nil }
+    }
     return Cue(
       order: .according, verb: at..<next, traits: [.speech, .clause, .according], subject: index,
       extent: at..<phrases[index].tokens.upperBound)
@@ -195,7 +273,7 @@ struct CueReader {
   /// "Peskov:" before a quotation.
   private func colonCue(_ at: Int, _ sentence: Range<Int>, _ earlier: [Cue]) -> Cue? {
     guard at + 1 < tokens.count, tokens[at + 1].kind == .quotation, at > sentence.lowerBound,
-      earlier.isEmpty
+      earlier.isEmpty || isNameBehindDash(at - 1, sentence)
     else { return nil }
     var end = at - 1
     // "Rep. Trey Gowdy (R-S.C.):"
@@ -218,6 +296,14 @@ struct CueReader {
     return Cue(
       order: .colon, verb: at..<at + 1, traits: .speech, subject: index,
       extent: phrases[index].tokens.lowerBound..<at + 1)
+  }
+
+  /// A name behind a topic: "Polls disagree - Jane Doe: “…”".
+  private func isNameBehindDash(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard phraseAt[end] >= 0 else { return false }
+    let phrase = phrases[Int(phraseAt[end])]
+    return phrase.kind == .name && phrase.tokens.lowerBound > sentence.lowerBound
+      && tokens[phrase.tokens.lowerBound - 1].kind == .dash
   }
 
   /// A verb that no list has: "…," he trumpeted.
@@ -251,9 +337,7 @@ struct CueReader {
 
   private func isPast(_ at: Int) -> Bool {
     if tokens[at].has(.verb) { return true }
-    let word = bytes[tokens[at].range]
-    return word.count > 3
-      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(1).elementsEqual("s".utf8))
+    return tokens[at].ending == .ed || tokens[at].ending == .s
   }
 
   private func isQuotationEnd(_ at: Int) -> Bool {

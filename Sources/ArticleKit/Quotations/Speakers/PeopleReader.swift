@@ -3,22 +3,24 @@
 /// Names come first, over the whole text, so that a role told late explains a mention made early.
 /// Then roles and pronouns, in the order of the text, each from the people named shortly before.
 struct PeopleReader {
-  private let passage: Passage
-  private let bytes: [UInt8]
-  private(set) var parts: [PartReading]
-  private(set) var register = PeopleRegister()
+  let passage: Passage
+  let bytes: [UInt8]
+  var parts: [PartReading]
+  var register = PeopleRegister()
   /// How sure each resolved role or pronoun is, by part and phrase.
-  private var doubts: [Key: Double] = [:]
+  var doubts: [Key: Double] = [:]
   /// Who was named lately, the latest last; never more than `memory`.
-  private var recent: [Trace] = []
-  private static let memory = 16
+  var recent: [Trace] = []
+  static let memory = 16
+  /// Whose each kind of document was that was told of last.
+  var issuers: [SpokenWord: Int] = [:]
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     var part: Int
     var phrase: Int
   }
 
-  private struct Trace {
+  struct Trace {
     var person: Int
     var part: Int
     var sentence: Int
@@ -46,7 +48,7 @@ struct PeopleReader {
 
   // MARK: Names
 
-  private mutating func readNames(_ part: Int) {
+  mutating func readNames(_ part: Int) {
     let tokens = parts[part].tokens
     for index in parts[part].phrases.indices {
       let phrase = parts[part].phrases[index]
@@ -68,6 +70,12 @@ struct PeopleReader {
         if phrase.has(.role), !phrase.has(.organization) { entry.personal += 2 }
         if phrase.has(.firstName) { entry.personal += name.count > 1 ? 3 : 1 }
         if phrase.has(.organization) { entry.organizational += 2 }
+        // "the North River Cooperative": people have no article.
+        if tokens[phrase.tokens.lowerBound].has(.definite), phrase.tokens.count == name.count + 1,
+          name.count > 1, !phrase.has(.firstName)
+        {
+          entry.organizational += 1
+        }
         if phrase.has(.place) {
           entry.organizational += 1
           entry.isPlace = true
@@ -78,7 +86,11 @@ struct PeopleReader {
     }
     for phrase in parts[part].phrases {
       guard let described = phrase.describes else { continue }
-      if phrase.kind == .noun, let role = phrase.role,
+      if phrase.kind == .noun, phrase.has(.organization), !phrase.has(.role),
+        let entry = parts[part].phrases[described].person
+      {
+        register.update(entry) { $0.organizational += 3 }
+      } else if phrase.kind == .noun, let role = phrase.role,
         let entry = parts[part].phrases[described].person
       {
         addRole(role, part, to: entry)
@@ -89,7 +101,7 @@ struct PeopleReader {
   }
 
   /// "The President of Russia Vladimir Putin".
-  private mutating func readRolesWithPlaces(_ part: Int) {
+  mutating func readRolesWithPlaces(_ part: Int) {
     let reading = parts[part]
     for phrase in reading.phrases where phrase.kind == .name {
       guard let name = phrase.name, let entry = phrase.person, phrase.isAfterPreposition,
@@ -103,7 +115,7 @@ struct PeopleReader {
     }
   }
 
-  private func isNameOfSomebody(
+  func isNameOfSomebody(
     _ phrase: Phrase, _ name: Range<Int>, _ tokens: [SpeechToken]
   ) -> Bool {
     if phrase.has(.time) { return false }
@@ -113,16 +125,16 @@ struct PeopleReader {
     return !phrase.has(.nationality) || name.count > 1
   }
 
-  private func text(of name: Range<Int>, _ tokens: [SpeechToken]) -> String {
+  func text(of name: Range<Int>, _ tokens: [SpeechToken]) -> String {
     let range = Int(tokens[name.lowerBound].start)..<Int(tokens[name.upperBound - 1].stemEnd)
     let text = passage.string(range)
-    guard let first = text.first, first.isLowercase, tokens[name.lowerBound].has(.firstName) else {
-      return text
-    }
+    guard !tokens[name.lowerBound].isCapital, tokens[name.lowerBound].has(.firstName),
+      let first = text.first
+    else { return text }
     return first.uppercased() + text.dropFirst()
   }
 
-  private mutating func addRole(_ role: Range<Int>, _ part: Int, to entry: Int, head: Int? = nil) {
+  mutating func addRole(_ role: Range<Int>, _ part: Int, to entry: Int, head: Int? = nil) {
     let tokens = parts[part].tokens
     let last = tokens[head ?? role.upperBound - 1]
     guard !last.has(.plural), role.count <= 8 else { return }
@@ -140,7 +152,7 @@ struct PeopleReader {
     })
 
   /// Forms of one role, for both genders and as a title.
-  private static func sameRole(_ word: SpokenWord) -> SpokenWord { synonyms[word] ?? word }
+  static func sameRole(_ word: SpokenWord) -> SpokenWord { synonyms[word] ?? word }
 
   private static let synonyms: [SpokenWord: SpokenWord] = {
     var result: [SpokenWord: SpokenWord] = [:]
@@ -159,7 +171,7 @@ struct PeopleReader {
   }()
 
   /// Who speaks and is told by a pronoun is somebody.
-  private mutating func tellKinds(_ part: Int, _ speakers: Set<Int>) {
+  mutating func tellKinds(_ part: Int, _ speakers: Set<Int>) {
     for index in speakers {
       guard let entry = parts[part].phrases[index].person else { continue }
       register.update(entry) { entry in
@@ -169,7 +181,7 @@ struct PeopleReader {
     }
   }
 
-  private mutating func note(_ kind: Person.Mention.Kind, _ part: Int, _ phrase: Int) {
+  mutating func note(_ kind: Person.Mention.Kind, _ part: Int, _ phrase: Int) {
     let reading = parts[part]
     guard let entry = reading.phrases[phrase].person else { return }
     let tokens = reading.phrases[phrase].name ?? reading.phrases[phrase].tokens
@@ -178,144 +190,5 @@ struct PeopleReader {
         reading.tokens[tokens.lowerBound].start)..<Int(
         reading.tokens[tokens.upperBound - 1].stemEnd)
     register.update(entry) { $0.mentions.append((kind, part, range)) }
-  }
-
-  // MARK: Roles and pronouns
-
-  private mutating func readOthers(_ part: Int, _ speakers: Set<Int>) {
-    if passage.parts[part].block == nil { recent.removeAll() }
-    for index in parts[part].phrases.indices {
-      let phrase = parts[part].phrases[index]
-      let sentence = parts[part].sentence(of: phrase.tokens.lowerBound)
-      var found: (person: Int, confidence: Double)?
-      switch phrase.kind {
-      case .name: break
-      case .noun where phrase.describes != nil:
-        if let name = phrase.describes, let person = parts[part].phrases[name].person {
-          found = (person, 1)
-        }
-      case .noun: found = role(phrase, part, sentence)
-      case .pronoun: found = pronoun(phrase, part, sentence)
-      }
-      if let found {
-        parts[part].phrases[index].person = found.person
-        doubts[Key(part: part, phrase: index)] = found.confidence
-        note(phrase.kind == .pronoun ? .pronoun : .role, part, index)
-        if phrase.kind == .pronoun, found.confidence > 0.7 { learnGender(phrase, found.person) }
-      }
-      guard let person = parts[part].phrases[index].person else { continue }
-      let isFirst = !phrase.isAfterPreposition && !phrase.isInner && !phrase.isPossessive
-      remember(
-        Trace(
-          person: person, part: part, sentence: sentence, isSubject: isFirst,
-          isSpeaker: speakers.contains(index)))
-    }
-  }
-
-  private mutating func remember(_ trace: Trace) {
-    recent.append(trace)
-    if recent.count > Self.memory { recent.removeFirst() }
-  }
-
-  private mutating func learnGender(_ phrase: Phrase, _ person: Int) {
-    register.update(person) { entry in
-      if phrase.has(.female) { entry.female += 1 }
-      if phrase.has(.male) { entry.male += 1 }
-    }
-  }
-
-  private func pronoun(
-    _ phrase: Phrase, _ part: Int, _ sentence: Int
-  ) -> (person: Int, confidence: Double)? {
-    guard phrase.has(.gender), !phrase.has(.speaking), phrase.has(.subject) || phrase.has(.gender)
-    else { return nil }
-    return mostSalient(phrase.traits, part, sentence, isPronoun: true)
-  }
-
-  private func mostSalient(
-    _ traits: WordTraits, _ part: Int, _ sentence: Int, isPronoun: Bool
-  ) -> (person: Int, confidence: Double)? {
-    let isFemale = traits.contains(.female)
-    let gender: Person.Gender? =
-      isFemale == traits.contains(.male) ? nil : isFemale ? .female : .male
-    var scores: [(person: Int, score: Double)] = []
-    for (age, trace) in recent.reversed().enumerated() {
-      let entry = register.profile(trace.person)
-      guard entry.mayBePerson else { continue }
-      if let gender, let known = entry.gender, known != gender { continue }
-      var score = 1.0 / (1 + Double(age) * 0.2)
-      let distance = part - trace.part
-      score -= Double(min(distance, 6)) * 0.25
-      if distance == 0 { score -= Double(min(sentence - trace.sentence, 5)) * 0.08 }
-      if trace.isSubject { score += 0.45 }
-      if trace.isSpeaker { score += 0.35 }
-      // The one that the paragraph is about.
-      if trace.isSubject, distance == 0 { score += 0.3 }
-      if !trace.isSubject, distance == 0, sentence == trace.sentence { score -= 0.2 }
-      if gender != nil, entry.gender == gender { score += 0.5 }
-      if entry.isPerson { score += 0.4 }
-      if entry.isPlace { score -= 0.8 }
-      if let known = scores.firstIndex(where: { $0.person == trace.person }) {
-        // Named again and again: the one the text is about.
-        scores[known].score = max(scores[known].score, score + 0.12)
-      } else {
-        scores.append((trace.person, score))
-      }
-    }
-    guard let best = scores.max(by: { $0.score < $1.score }) else { return nil }
-    let second = scores.filter { $0.person != best.person }.map(\.score).max() ?? -1
-    let margin = best.score - second
-    guard best.score > 0.2 else { return nil }
-    return (best.person, min(0.95, 0.55 + margin * 0.4))
-  }
-
-  private func role(
-    _ phrase: Phrase, _ part: Int, _ sentence: Int
-  ) -> (person: Int, confidence: Double)? {
-    let tokens = parts[part].tokens
-    let head = tokens[phrase.head]
-    let isIndefinite = tokens[phrase.tokens.lowerBound].has(.determiner) && !phrase.isDefinite
-    guard !isIndefinite, !head.has(.plural), !phrase.isPossessive else { return nil }
-    if head.has(.role) {
-      // "the spokesman": a person whose role has that word.
-      let same = Self.sameRole(head.hash)
-      var best: (person: Int, score: Double)?
-      for index in register.holders(of: same) {
-        let gender = register.entries[index].gender
-        if head.has(.female), !head.has(.male), gender == .male { continue }
-        if head.has(.male), !head.has(.female), gender == .female { continue }
-        var score = 1.0
-        if let role = register.entries[index].roleHeads.first(where: { $0.head == same }),
-          let modifier = role.modifier,
-          phrase.tokens.contains(where: { tokens[$0].hash == modifier })
-        {
-          score += 1
-        }
-        if register.entries[index].roleHeads.first(where: { $0.head == same })?.isPast == true {
-          score -= 1
-        }
-        if let age = recent.lastIndex(where: { $0.person == index }) {
-          score += 0.5 + Double(age) / Double(Self.memory)
-        }
-        if best.map({ score > $0.score }) ?? true { best = (index, score) }
-      }
-      if let best { return (best.person, 0.9) }
-      if phrase.isDefinite, head.has(.general) || phrase.tokens.count > 2,
-        let salient = mostSalient(head.traits, part, sentence, isPronoun: false),
-        !tokens[phrase.tokens.lowerBound].has(.possessive)
-      {
-        return (salient.person, min(0.7, salient.confidence))
-      }
-      return nil
-    }
-    guard head.has(.organization), phrase.isDefinite else { return nil }
-    if let named = register.organization(called: head.hash) { return (named, 0.8) }
-    guard phrase.tokens.count == 2 else { return nil }
-    // "the company": the one that the text was about last.
-    let last = recent.last {
-      let profile = register.profile($0.person)
-      return $0.isSubject && !profile.isPerson && !profile.isPlace && part - $0.part <= 3
-    }
-    return last.map { ($0.person, 0.6) }
   }
 }

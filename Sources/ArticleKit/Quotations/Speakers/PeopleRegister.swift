@@ -61,6 +61,9 @@ struct PeopleRegister {
     return entries.count - 1
   }
 
+  /// The entry of a name that the text has elsewhere.
+  func known(_ words: [SpokenWord]) -> Int? { match(words, gender: []) }
+
   private mutating func note(_ name: String, for entry: Int) {
     guard name != entries[entry].name, entries[entry].otherNames.count < 8,
       !entries[entry].otherNames.contains(name)

@@ -22,8 +22,8 @@ struct PartReading {
     if start < tokens.count { sentences.append(start..<tokens.count) }
   }
 
-  mutating func readPhrases(_ bytes: [UInt8], nounsAreCapital: Bool) {
-    phrases = PhraseReader.phrases(of: tokens, in: bytes, nounsAreCapital: nounsAreCapital)
+  mutating func readPhrases(_ bytes: [UInt8], language: String) {
+    phrases = PhraseReader.phrases(of: tokens, in: bytes, language: language)
     phraseAt = [Int32](repeating: -1, count: tokens.count)
     for (index, phrase) in phrases.enumerated() where !phrase.isInner {
       for at in phrase.tokens { phraseAt[at] = Int32(index) }
@@ -39,6 +39,10 @@ struct PartReading {
       defer { previous = index }
       guard let before = previous else { continue }
       let gap = phrases[before].tokens.upperBound..<phrases[index].tokens.lowerBound
+      if gap.count == 1, joinsRoles(before, index, at: gap.lowerBound) {
+        phrases[before].describes = index
+        continue
+      }
       guard gap.count == 1, tokens[gap.lowerBound].kind == .comma,
         !phrases[before].isPossessive, !phrases[index].isPossessive
       else { continue }
@@ -58,8 +62,48 @@ struct PartReading {
       {
         // The name is what both are called by.
         phrases[role].describes = index
+      } else if second.kind == .name, after < tokens.count, tokens[after].kind == .comma,
+        let group = group(before: index)
+      {
+        phrases[group].describes = index
       }
     }
+  }
+
+  /// "The company that runs the mill, Holt Paper, denies it": the noun at the sentence's start.
+  private func group(before name: Int) -> Int? {
+    var index = name - 1
+    while index >= 0, name - index < 8 {
+      let phrase = phrases[index]
+      let end = phrase.tokens.upperBound
+      if !phrase.isInner, tokens[phrase.tokens.lowerBound].beginsSentence {
+        let isGroup =
+          phrase.kind == .noun && phrase.isDefinite && phrase.has(.organization)
+          && end < tokens.count && tokens[end].has([.relative, .that])
+        return isGroup ? index : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "the author and activist Jane Doe", "the ambassador to Britain Liu Xiaming": a role that goes
+  /// with the name behind the one word between.
+  private func joinsRoles(_ role: Int, _ name: Int, at word: Int) -> Bool {
+    let first = phrases[role]
+    let second = phrases[name]
+    guard second.kind == .name, let start = second.name?.lowerBound,
+      start > second.tokens.lowerBound, first.kind == .noun, first.role != nil,
+      !first.has(.plural), !first.isPossessive, !second.isPossessive
+    else { return false }
+    if tokens[word].has(.conjunction) {
+      return second.has(.role) && !second.has(.title) && tokens[start - 1].has(.role)
+        && !tokens[second.tokens.lowerBound].has(.determiner)
+    }
+    return tokens[word].has([.preposition, .infinitiveMark])
+      && !second.has(.role)
+      && (tokens[start - 1].has([.place, .organization])
+        || second.has(.firstName) && !tokens[start - 1].has(.role))
   }
 
   /// The role that a phrase is, or that it stands behind: "the ambassador to the country".

@@ -16,7 +16,7 @@ struct Passage: Sendable {
       append(block.text, index, block.kind)
     }
     guard let headline = article.headline,
-      !article.body.prefix(3).contains(where: { $0.text == headline })
+      !article.body.prefix(3).contains(where: { $0.text.hasPrefix(headline) })
     else { return }
     append(headline, nil, .heading(level: 1))
   }

@@ -6,17 +6,19 @@ struct PhraseReader {
   private let nounsAreCapital: Bool
   private(set) var phrases: [Phrase] = []
 
-  static func phrases(
-    of tokens: [SpeechToken], in bytes: [UInt8], nounsAreCapital: Bool
-  ) -> [Phrase] {
-    var reader = PhraseReader(tokens: tokens, bytes: bytes, nounsAreCapital: nounsAreCapital)
+  private let isEnglish: Bool
+
+  static func phrases(of tokens: [SpeechToken], in bytes: [UInt8], language: String) -> [Phrase] {
+    var reader = PhraseReader(
+      tokens: tokens, bytes: bytes, nounsAreCapital: language == "de", isEnglish: language == "en")
     reader.read()
     return reader.phrases
   }
 
-  private init(tokens: [SpeechToken], bytes: [UInt8], nounsAreCapital: Bool) {
+  private init(tokens: [SpeechToken], bytes: [UInt8], nounsAreCapital: Bool, isEnglish: Bool) {
     self.tokens = tokens
     self.nounsAreCapital = nounsAreCapital
+    self.isEnglish = isEnglish
     self.bytes = bytes
   }
 
@@ -69,8 +71,7 @@ struct PhraseReader {
       if token.has([.determiner, .possessive]) && !token.isCapitalName {
         guard
           at == start
-            || tokens[at - 1].traits == tokens[start].traits && at == start + 1
-              && tokens[start].has(.determiner)
+            || at == start + 1 && tokens[start].has(.determiner) && !tokens[start].has(.that)
         else { break }
         at += 1
         continue
@@ -82,11 +83,14 @@ struct PhraseReader {
     if at == start + 1, tokens[start].has([.determiner, .possessive]) {
       // "said another"
       let isAlone =
-        at >= tokens.count || tokens[at].kind == .stop || tokens[at].has([.speech, .relative])
+        at >= tokens.count || tokens[at].kind == .stop
+        || tokens[at].has([.cue, .relative, .adverb])
       return isAlone && tokens[start].has(.plural) ? at : start
     }
     return at
   }
+
+  private static let first = SpokenWord("first")
 
   private func isNominal(_ at: Int, run: Range<Int>) -> Bool {
     let token = tokens[at]
@@ -98,10 +102,30 @@ struct PhraseReader {
       {
         return true
       }
+      // "the Campaign Against Noise"
+      if token.has(.preposition), let last = run.last, tokens[last].isCapital,
+        last > run.lowerBound,
+        at + 1 < tokens.count, tokens[at + 1].isCapital, !tokens[at + 1].beginsSentence
+      {
+        return true
+      }
     }
     if token.has(.particle), !token.isCapital {
       return at + 1 < tokens.count && tokens[at + 1].isCapital && !token.has(.preposition)
         && !token.has(.determiner)
+    }
+    // "Trump first called"
+    if token.hash == Self.first, at > 0, tokens[at - 1].isWord, tokens[at - 1].isCapital,
+      !tokens[at - 1].has([.determiner, .possessive]), !tokens[at - 1].isPossessive
+    {
+      return false
+    }
+    // "Peter Lund swam": what no list has behind a full name is a verb.
+    if !token.isCapital, token.traits.isEmpty, let last = run.last, tokens[last].isCapital,
+      !tokens[last].isPossessive,
+      !isEnglish || last > run.lowerBound && tokens[last - 1].has(.firstName)
+    {
+      return false
     }
     let isModified = run.contains {
       tokens[$0].has([.determiner, .possessive, .nationality]) || tokens[$0].isPossessive
@@ -114,21 +138,44 @@ struct PhraseReader {
       guard token.has(.ambiguous) || token.has([.role, .claim, .document]) else {
         return isInName
       }
-      let word = bytes[Int(token.start)..<Int(token.end)]
-      if word.count > 3, word.suffix(2).elementsEqual("ed".utf8), !isInName {
+      if token.ending == .ed, !isInName {
         return run.last.map { tokens[$0].has([.determiner, .possessive]) } ?? false
+      }
+      // "Milbank puts it": a verb behind a name, its object behind it.
+      if token.has(.ambiguous), !isInName, let last = run.last, tokens[last].isCapital,
+        !tokens[last].isPossessive, !tokens[last].has([.determiner, .nationality]),
+        at + 1 < tokens.count,
+        tokens[at + 1].has([.pronoun, .determiner, .that]) || !tokens[at + 1].isWord
+      {
+        return false
       }
       return isModified || token.has([.role, .document]) && !token.has(.speech)
     }
-    if token.beginsSentence, token.isCapital { return true }
-    let word = bytes[Int(token.start)..<Int(token.end)]
-    let isLong = word.count > 4
-    if isLong, word.suffix(2).elementsEqual("ly".utf8), !token.isCapital { return false }
-    if isLong, word.suffix(2).elementsEqual("ed".utf8), !token.isCapital {
+    if token.beginsSentence, token.isCapital { return !opensSentenceOnly(at) }
+    if token.ending == .ed, token.count == 4, !token.isCapital,
+      let last = run.last, tokens[last].isCapital, !tokens[last].isPossessive
+    {
+      return false
+    }
+    let isLong = token.count > 4
+    if isLong, token.ending == .ly, !token.isCapital { return false }
+    if isLong, token.ending == .ed, !token.isCapital {
       return run.last.map { tokens[$0].has([.determiner, .possessive, .number]) } ?? false
     }
-    if isLong, word.suffix(3).elementsEqual("ing".utf8), !token.isCapital { return isModified }
+    if isLong, token.ending == .ing, !token.isCapital { return isModified }
     return true
+  }
+
+  /// "Critically, …", "Organised by …": a capital that only the place explains.
+  private func opensSentenceOnly(_ at: Int) -> Bool {
+    guard tokens[at].count > 5, at + 1 < tokens.count, !tokens[at].has([.firstName, .place]) else {
+      return false
+    }
+    if tokens[at].ending == .ly {
+      return tokens[at + 1].kind == .comma || tokens[at + 1].has([.pronoun, .determiner])
+    }
+    return tokens[at].ending == .ed
+      && tokens[at + 1].has([.preposition, .infinitiveMark, .determiner])
   }
 
   private mutating func addRun(_ run: Range<Int>) {
@@ -227,6 +274,19 @@ struct PhraseReader {
         {
           break
         }
+        // "Administrator Jim Holt": what stands before a first name is an office or the like.
+        if tokens[start].has(.firstName), start < end - 1, !isOrganization,
+          !previous.has([.firstName, .particle, .title]),
+          !previous.isAllCaps || previous.end - previous.start > 3,
+          previous.end - previous.start > 4, !tokens[start].has([.role, .place])
+        {
+          break
+        }
+        if previous.has(.place), start - 1 == run.lowerBound, start < end - 1,
+          followsOffice(run.lowerBound)
+        {
+          break
+        }
         if !isOrganization, previous.has([.role, .title, .nationality]),
           !(previous.has(.firstName) && !previous.has([.title, .role]))
         {
@@ -249,6 +309,12 @@ struct PhraseReader {
       }
     }
     return start..<end
+  }
+
+  /// Whether "ambassador to" or the like stands before a token.
+  private func followsOffice(_ at: Int) -> Bool {
+    at >= 2 && tokens[at - 1].has([.preposition, .infinitiveMark]) && tokens[at - 2].has(.role)
+      && !tokens[at - 2].has(.plural)
   }
 
   /// In German a capital alone tells nothing: a name has a first name, a role or title before it,
@@ -294,13 +360,12 @@ struct PhraseReader {
   private func describe(_ phrase: inout Phrase, before name: Range<Int>) {
     let before = withoutDeterminer(phrase.tokens.lowerBound..<name.lowerBound)
     guard !before.isEmpty, before.lowerBound < name.lowerBound else { return }
-    let words = before.map { tokens[$0] }
-    for word in words where word.has(.title) {
-      phrase.traits.formUnion(word.traits.intersection(.gender))
+    for at in before where tokens[at].has(.title) {
+      phrase.traits.formUnion(tokens[at].traits.intersection(.gender))
       phrase.traits.formUnion(.title)
       phrase.traits.remove([.organization, .place])
     }
-    guard let last = words.last else { return }
+    let last = tokens[before.upperBound - 1]
     if last.has(.role) {
       phrase.role = before
       phrase.traits.formUnion(last.traits.intersection(.gender))

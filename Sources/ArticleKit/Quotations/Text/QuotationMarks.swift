@@ -160,12 +160,17 @@ struct QuotationMarks {
     while end > start, TextBytes.isSpaceBefore(bytes, end, from: start) {
       end -= bytes[end - 1] == 0xA0 ? 2 : bytes[end - 1] == 0xAF ? 3 : 1
     }
-    start = afterTranscriptName(start, end)
+    var outerStart = current.range.lowerBound
+    let words = afterTranscriptName(start, end)
+    if words > start {
+      start = words
+      outerStart = words
+    }
     guard start < end else { return }
     let isSingle =
       current.sign == .singleLeft || current.sign == .singleStraight || current.sign == .singleLow
     var span = QuotedSpan(
-      outer: current.range.lowerBound..<outerEnd, inner: start..<end, isSingle: isSingle,
+      outer: outerStart..<outerEnd, inner: start..<end, isSingle: isSingle,
       isUnclosed: isUnclosed, block: index)
     span.look(at: bytes)
     guard span.wordCount > 0 else { return }
@@ -175,7 +180,7 @@ struct QuotationMarks {
     spans.append(span)
   }
 
-  /// Behind "WALLACE: ", with which a line of a transcript begins.
+  /// Behind "WALLACE: ", with which a line of a transcript begins; the name is no part of the words.
   private func afterTranscriptName(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, at - start < 24,

@@ -8,6 +8,8 @@ struct QuotedSpan: Sendable {
   var isSingle: Bool
   /// The mark that closes is missing, so that the words go on to the block's end.
   var isUnclosed = false
+  /// Said in a paragraph that opens with a dash, without marks.
+  var isDialogue = false
   /// Which block of the passage.
   var block: Int
 

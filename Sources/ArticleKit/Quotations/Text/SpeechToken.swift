@@ -9,7 +9,11 @@ struct SpeechToken: Sendable {
     case other
   }
 
+  /// The last letters, in small letters, that tell what a word no list has may be.
+  enum Ending: UInt8, Sendable { case none, ed, ing, ly, s }
+
   var kind: Kind
+  var ending = Ending.none
   var start: Int32
   var end: Int32
   var traits: WordTraits = []
@@ -27,6 +31,8 @@ struct SpeechToken: Sendable {
   var range: Range<Int> { Int(start)..<Int(end) }
   /// The word without the possessive's ending.
   var stemEnd: Int32
+
+  var count: Int { Int(end - start) }
 
   func has(_ traits: WordTraits) -> Bool { !self.traits.isDisjoint(with: traits) }
   var isWord: Bool { kind == .word }

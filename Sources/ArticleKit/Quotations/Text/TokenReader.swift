@@ -111,15 +111,33 @@ struct TokenReader {
     let stem = stemEnd(start, at)
     token.stemEnd = Int32(stem)
     token.isPossessive = stem < at
+    token.ending = ending(start, at)
     token.hash = SpokenWord(bytes[start..<stem])
     token.traits = lexicon[token.hash]
+    if token.traits.isEmpty, token.isCapital, lexicon.language == "de" {
+      token.traits = GermanEndings.traits(of: bytes[start..<stem])
+    }
     if TextBytes.isDigit(bytes[start]) { token.traits.formUnion(.number) }
-    if token.has(.abbreviation), at < limit, bytes[at] == 0x2E {
+    // "Pa." but not "ill."
+    if token.has(.abbreviation), token.isCapital || !token.has(.place), at < limit,
+      bytes[at] == 0x2E
+    {
       token.end += 1
       at += 1
     }
     tokens.append(token)
     return at
+  }
+
+  private func ending(_ start: Int, _ end: Int) -> SpeechToken.Ending {
+    guard end - start > 3 else { return .none }
+    switch bytes[end - 1] {
+    case 0x64: return bytes[end - 2] == 0x65 ? .ed : .none
+    case 0x67: return bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69 ? .ing : .none
+    case 0x79: return bytes[end - 2] == 0x6C ? .ly : .none
+    case 0x73: return .s
+    default: return .none
+    }
   }
 
   /// Whether one letter stands alone before a stop: "U.S.", "R-N.Y.", "a.m.".
@@ -139,7 +157,7 @@ struct TokenReader {
     if byte == 0x27 || byte == 0x2D { length = 1 }
     if byte == 0x2E, isSingleCapital(before: at, from: start) { length = 1 }
     if byte == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80,
-      [0x99, 0x90, 0x91].contains(bytes[at + 2])
+      [0x99, 0x90, 0x91].contains(bytes[at + 2]) || isWrongApostrophe(at, limit)
     {
       length = 3
     }
@@ -148,11 +166,19 @@ struct TokenReader {
     return length
   }
 
+  /// A possessive with the wrong mark: ‘s for ’s.
+  private func isWrongApostrophe(_ at: Int, _ limit: Int) -> Bool {
+    guard bytes[at + 2] == 0x98, at + 3 < limit, bytes[at + 3] == 0x73 else { return false }
+    return at + 4 >= limit || !TextBytes.isWord(bytes[at + 4], bytes, at + 4)
+  }
+
   /// The end of the word without 's.
   private func stemEnd(_ start: Int, _ end: Int) -> Int {
     guard end - start > 2, bytes[end - 1] == 0x73 || bytes[end - 1] == 0x53 else { return end }
     if bytes[end - 2] == 0x27 { return end - 2 }
-    if end - start > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
+    if end - start > 4, bytes[end - 2] == 0x99 || bytes[end - 2] == 0x98, bytes[end - 3] == 0x80,
+      bytes[end - 4] == 0xE2
+    {
       return end - 4
     }
     return end

@@ -45,7 +45,7 @@ extension EnglishWords {
       refute disavow pan/pans/panned/panning laud applaud credit cast/casts/cast/casting
       agree/agrees/agreed/agreeing declaim address discuss detail outline highlight signal advocate
       speak/speaks/spoke/speaking talk apologize apologise appeal call label liken title lash
-      quote paraphrase offer summarize summarise term rate advertise invoke pronounce
+      quote paraphrase offer summarize summarise define term rate advertise invoke pronounce
       make/makes/made/making give/gives/gave/giving lay/lays/laid/laying put/puts/put/putting
       """)
     + inflected(

@@ -97,7 +97,7 @@ enum EnglishWords {
     (
       .role,
       """
-      spokesperson president minister premier chancellor secretary senator representative governor
+      spokesperson press-secretary president minister premier chancellor secretary senator representative governor
       mayor director manager chairperson chair chief head leader commissioner ambassador envoy
       adviser advisor aide strategist analyst expert economist professor lawyer attorney prosecutor
       judge justice officer sheriff general colonel captain commander sergeant lieutenant admiral
@@ -114,6 +114,16 @@ enum EnglishWords {
       staffer person user customer driver parent boss partner counsel associate assistant
       moderator coordinator organiser principal superintendent trustee councillor undersecretary
       negotiator inspector investigator detective constable superintendent dean provost curator
+      administrator ombudsman registrar warden ranger rapper vocalist guitarist drummer bassist
+      broadcaster presenter showrunner screenwriter playwright poet choreographer photographer
+      quarterback striker goalkeeper midfielder defender forward pitcher golfer swimmer boxer racer
+      midwife paramedic firefighter policewoman carpenter plumber baker barista waitress nutritionist
+      dietitian dermatologist cardiologist pediatrician psychiatrist therapist epidemiologist
+      virologist biologist chemist physicist astronomer geologist ecologist climatologist
+      meteorologist statistician mathematician linguist philosopher sociologist archaeologist
+      anthropologist forecaster trader broker investor banker landlord tenant shopkeeper retailer
+      publicist agent mayor-elect president-elect chairperson commandant marshal magistrate
+      solicitor barrister clerk chaplain monk nun sultan emir sheikh ayatollah taoiseach
       designer architect engineer developer chef artist musician novelist poet filmmaker footballer
       """
     ),
@@ -130,6 +140,10 @@ enum EnglishWords {
       friends colleagues allies staffers operatives pundits commentators historians scholars
       fans editors authors judges agents officers soldiers troops witnesses neighbors neighbours
       participants attendees onlookers bystanders viewers readers users customers hosts moderators
+      forecasters investors traders brokers bankers landlords tenants retailers firefighters
+      paramedics nurses psychologists therapists dietitians nutritionists physicists biologists
+      epidemiologists meteorologists archaeologists developers engineers designers drivers
+      owners shoppers consumers locals campaigners monks nuns bishops priests
       donors surrogates consultants generals commanders
       """
     ),
@@ -149,15 +163,25 @@ enum EnglishWords {
       organization organisation association union university college institute foundation
       newspaper magazine network times post journal news herald tribune gazette press
       kremlin pentagon police embassy bank board team club church army navy cabinet coalition
-      alliance center centre society federation league service authority duma
+      alliance cooperative brokerage startup airline union think-tank nonprofit charity forum
+      foundation brewery studio studios label publisher regulator watchdog lab laboratory
+      center centre society federation league service authority duma
       cnn nbc abc cbs msnbc bbc ap afp reuters interfax rt fbi cia nsa nato eu un dnc rnc gop
       inc corp llc ltd co network trust fund store outlet channel station site website
       """
     ),
     (
+      [.organization, .plural],
+      """
+      ministries departments agencies committees commissions councils companies firms groups
+      organizations organisations associations unions universities colleges institutes networks
+      newspapers parties campaigns courts banks forces
+      """
+    ),
+    (
       .document,
       """
-      report statement letter memo email e-mail study survey poll lawsuit complaint filing document
+      brief report statement letter memo email e-mail study survey poll lawsuit complaint filing document
       documents bill law constitution article editorial post tweet message note press ad
       advertisement website site release transcript book headline sign banner affidavit indictment
       ruling opinion resolution order petition caption text
@@ -199,6 +223,17 @@ enum EnglishWords {
       musical documentary anthem tune theme motto title
       """
     ),
+    (
+      [.place, .abbreviation],
+      """
+      ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mont neb nev okla ore pa
+      tenn va vt wis wyo
+      """
+    ),
+    (
+      .place,
+      "n.c. s.c. n.d. s.d. n.h. n.j. n.m. n.y. r.i. d.c. l.a. u.s. u.k. n.c s.c n.d s.d n.h n.j n.m n.y r.i d.c"
+    ),
     (.particle, "de von van der den da di del della la le bin al el ter ten dos du ibn"),
     (.number, "one two three four five six seven eight nine ten dozens hundreds thousands"),
     (.verbParticle, "out back up in on off forth"),
@@ -207,6 +242,18 @@ enum EnglishWords {
       """
       washington moscow paris london berlin beijing brussels tehran ankara kiev kyiv jerusalem
       russia france germany britain china iran iraq syria turkey mexico canada israel ukraine
+      norway sweden denmark finland poland austria switzerland italy spain portugal greece hungary
+      romania bulgaria serbia croatia slovenia slovakia latvia lithuania estonia belarus moldova
+      ireland scotland wales england belgium netherlands luxembourg iceland japan india pakistan
+      bangladesh afghanistan iraq lebanon egypt libya tunisia algeria morocco sudan ethiopia kenya
+      nigeria ghana uganda tanzania zimbabwe namibia brazil argentina chile peru colombia venezuela
+      cuba haiti nepal thailand vietnam malaysia singapore indonesia philippines taiwan australia
+      kazakhstan uzbekistan armenia azerbaijan qatar kuwait yemen
+      warsaw prague vienna rome madrid lisbon athens budapest oslo stockholm copenhagen helsinki
+      dublin edinburgh glasgow tokyo seoul delhi mumbai islamabad kabul baghdad damascus beirut cairo
+      toronto ottawa chicago boston dallas houston miami seattle denver atlanta philadelphia detroit
+      tennessee wisconsin minnesota missouri nevada oregon kentucky alabama mississippi louisiana
+      arkansas oklahoma kansas nebraska maryland delaware massachusetts connecticut vermont maine
       america california texas florida ohio iowa virginia carolina georgia michigan pennsylvania
       """
     ),

@@ -66,6 +66,58 @@ enum FirstNames {
       марина юлия анастасия дарья вера любовь надежда оксана эльвира элла ксения полина ангела
       """
     ),
+    (
+      [.firstName, .male],
+      """
+      aiden ahmed ahmad abdul abdullah adnan akira alain alberto aldo alessandro alfonso alfredo
+      allan alvin amir anders andreas angus antoine antonin arjun arne arturo asif axel bashar
+      bart bastien benedict benoît bernardo bertrand björn bogdan bradley brendan bruno bryce
+      byron calvin cameron carlo cedric cédric cesar chester clayton clément clifford clint clive
+      cody cornelius curtis cyril damien damian daniele darren daryl davide declan denis deepak
+      dimitri dmytro dominik duncan dustin dwayne dylan édouard eli elias emil emilio enrique enzo
+      ernesto esteban étienne fabian fabio fabrice faisal federico felipe ferdinand filip florian
+      franco frédéric fritz gareth garrett gaston geoffrey georg georges gianni gilles giorgio
+      giovanni giuseppe gonzalo grégoire guido guillaume hakan hamid hamza harvey hassan hector
+      hendrik henrik hervé hiroshi holger hubert hussein ibrahim ignacio imran isaiah ismail ivo
+      jakub jamal jasper jeroen jérôme joão joaquín johan johann johannes jörg josep jozef jules
+      julien kai karsten kaspar kenji khalid kristian krzysztof lothar leandro lennart leroy liam
+      lionel lorenzo luc luca lucien ludwig luiz lutz maksym malcolm marcelo marek mariano massimo
+      mateo mateusz mauricio mehmet melvin mick mihai milan milo mirko mitchell morten moritz
+      mustafa nathaniel nils noel oleksandr olivier olof orlando oskar osama paolo paulo perry
+      petr philippe pieter piotr quentin rajesh rahul ramón rashid raúl reinhold rémy rené
+      riccardo robbie rodolfo rolf romain rowan rubén sanjay salman samir sascha saul sebastián
+      silvio stefano sven sylvain tariq tomas tomás tomasz tobias torsten travis tristan tyrone
+      udo ulrich umberto valentin vernon vicente vikram vittorio vivek walid waldemar wendell
+      wilhelm willem willie winston wojciech yann yannick yusuf zbigniew zoltan ilham
+      """
+    ),
+    (
+      [.firstName, .female],
+      """
+      adele adriana agatha agnieszka aisha alexa alina aline alma alessandra amelia amélie
+      anastasia angelika angelique anja anke anouk antje antonia ariana astrid ayesha barbra
+      beatriz bella benedetta bettina bianca birgit bridget britta brittany brooke camila carina
+      carlotta carolina catalina céline chantal charlene chiara chloe chloé christa clarissa
+      clémence colette cordelia corinna corinne cristina dagmar danielle daphne darlene delphine
+      désirée dominika doreen dorothea eileen eleonora elif elin elina elisa elisabeth élisabeth
+      elise élise elke eloise elsa emilia émilie estelle esperanza eugenia fatima felicia federica
+      fiona francesca françoise frida gabrielle gemma genevieve geneviève geraldine gerda gertrude
+      giulia giorgia gladys gwen hana hanna hélène henrietta hilda hilde ida ilhan ilse imelda
+      imogen inga ingeborg inés irma jacinta jana janelle jasmine jeannette joanne jolanta
+      josefina joséphine jutta kamala karina karla karolina katarina katharina kathrin katja kayla
+      kerstin khadija krista kristina larissa laurie layla leah leila lena leonor leticia liliana
+      liselotte livia lola lorena lotte louisa lucía lucie ludmila luise luisa maja mandy manon
+      mara marcela marcia mariam mariana maribel mariella marijke marilyn marisa marisol marlene
+      marta mathilde maud mavis maxine maya meera mette mia milena mireille mona myra myriam
+      natascha natasha nell nicoletta noor noémie norah odile ofelia olena oprah paola paloma
+      pippa priya priscilla rafaela ramona raquel renata renee renée rhiannon rhonda rosalie
+      rosalind rosario rosemarie rosemary rosie roxana roxane sabrina sadie saskia selena serena
+      shelley sheryl sibylle sigrid silke simona sinead siobhan solange soledad sonja stella
+      stéphanie sunita tabitha tanja tatjana tess thea therese thérèse tilda trudy ulrike valeria
+      valérie verónica vesna victoire violeta virginie viviane wanda wilhelmina xenia yasmin
+      yasmine yuliya yulia zara zelda zoé zuzana
+      """
+    ),
     (.firstName, "robin jordan taylor casey sam alex pat chris kim lee dana jamie jesse marion"),
   ]
 }

@@ -1,27 +1,32 @@
 /// French words that tell speakers from others.
 enum FrenchWords {
+  private static let verbs = """
+    dit disent déclare déclaré explique expliqué affirme affirmé ajoute ajouté souligne souligné
+    estime estimé assure assuré indique indiqué précise précisé répond répondu rappelle rappelé
+    confie confié raconte raconté note noté insiste insisté poursuit poursuivi conclut conclu
+    martèle martelé lance lancé écrit tweeté réagit réagi commente commenté annonce annoncé
+    reconnaît reconnu admet admis prévient prévenu promet promis dénonce dénoncé regrette regretté
+    plaide plaidé argumente constate constaté résume résumé renchérit juge jugé considère
+    soutient soutenu avoue avoué demande demandé interroge s'interroge témoigne témoigné détaille
+    détaillé tranche tranché glisse glissé s'exclame exclamé avance avancé fustige déplore déploré
+    lâche résume argue objecte ironise nuance confirme confirmé promettait prévenait rétorque
+    rétorqué poursuivait insistait racontait
+    """
+
+  /// "dit-il", "ajoute-t-elle": each verb with its subject behind it.
+  private static func inverted(_ pronoun: String) -> String {
+    verbs.split(whereSeparator: \.isWhitespace)
+      .map { verb in
+        let joint = verb.hasSuffix("t") || verb.hasSuffix("d") ? "-" : "-t-"
+        return "\(verb)\(joint)\(pronoun)"
+      }
+      .joined(separator: " ")
+  }
+
   static let lists: [(traits: WordTraits, words: String)] = [
-    (
-      [.speech, .clause],
-      """
-      dit disent déclare déclaré explique expliqué affirme affirmé ajoute ajouté souligne souligné
-      estime estimé assure assuré indique indiqué précise précisé répond répondu rappelle rappelé
-      confie confié raconte raconté note noté insiste insisté poursuit poursuivi conclut conclu
-      martèle martelé lance lancé écrit tweeté réagit réagi commente commenté annonce annoncé
-      reconnaît reconnu admet admis prévient prévenu promet promis dénonce dénoncé regrette regretté
-      plaide plaidé argumente constate constaté résume résumé renchérit juge jugé considère
-      soutient soutenu avoue avoué demande demandé interroge s'interroge témoigne témoigné détaille
-      détaillé tranche tranché glisse glissé s'exclame exclamé avance avancé fustige déplore déploré
-      """
-    ),
-    (
-      [.speech, .pronoun, .subject, .male],
-      "dit-il explique-t-il affirme-t-il ajoute-t-il estime-t-il assure-t-il lance-t-il précise-t-il poursuit-il"
-    ),
-    (
-      [.speech, .pronoun, .subject, .female],
-      "dit-elle explique-t-elle affirme-t-elle ajoute-t-elle estime-t-elle assure-t-elle lance-t-elle précise-t-elle poursuit-elle"
-    ),
+    ([.speech, .pronoun, .subject, .male], inverted("il")),
+    ([.speech, .pronoun, .subject, .female], inverted("elle")),
+    ([.speech, .clause], verbs),
     (.ambiguous, "note notes demande avance juge lance conclu écrit annonce estime"),
     (
       [.mention],
@@ -59,7 +64,7 @@ enum FrenchWords {
       "est sont était étaient a ont avait avaient sera seront serait peut peuvent doit doivent fait avoir être"
     ),
     (.verb, "va vont vient prend met voit reste devient tient annonce"),
-    (.according, "selon d'après"),
+    (.according, "selon d'après pour"),
     ([.title, .male, .abbreviation], "m m."), ([.title, .male], "monsieur"),
     ([.title, .female], "mme madame mlle"), ([.title], "dr me pr"),
     (.abbreviation, "etc art av st"),
@@ -68,7 +73,8 @@ enum FrenchWords {
       """
       porte-parole président ministre député maire directeur chef secrétaire responsable sénateur
       avocat avocate procureur juge professeur chercheur expert analyste économiste candidat dirigeant
-      patron fondateur entraîneur journaliste auteur premier préfet ambassadeur conseiller élu délégué
+      patron fondateur entraîneur capitaine porte-parole vice-président gérant gérante médecin
+      ingénieur écrivain cinéaste acteur chanteur historien sociologue politologue climatologue biologiste journaliste auteur premier préfet ambassadeur conseiller élu délégué
       """
     ),
     (

@@ -11,10 +11,20 @@ enum GermanWords {
       antwortete antworteten antwortet entgegnete erwiderte fragte fragten fragt rief rufen
       stellte bekräftigte versicherte räumte gab fügte hob teilte bestätigte verkündete erläuterte
       klagte lobte bedauerte zitierte prognostizierte resümierte konstatierte beteuerte
-      versprach zeigte sprach monierte hieß urteilte begründete
+      versprach zeigte sprach monierte hieß urteilte begründete führt führte fasste fasst resümiert
+      ergänzten unterstreicht bekräftigt versichert bestätigt verkündet erläutert klagt lobt bedauert
+      äußert mahnt schildert schilderte argumentiert argumentierte stellt gibt räumt teilt fügt
+      entgegnet erwidert verspricht verteidigte verteidigt kontert konterte scherzte scherzt
+      gestand gesteht erzählte erzählt protestierte protestiert spottete lästerte appellierte
+      schwärmte schwärmt freute erinnerte vermutete vermutet plädierte plädiert empfahl empfiehlt
+      riet drohte droht verwies verweist ruft jubelte jubelt würdigte bilanzierte bilanziert
+      wiederholte rechtfertigte prophezeit prophezeite glaubt
       """
     ),
-    (.ambiguous, "stellte gab fügte hob teilte rief zeigte sprach hieß erklärt rufen begründete"),
+    (
+      .ambiguous,
+      "freute ruft verwies verweist riet stellt gibt räumt teilt fügt führt führte fasst fasste stellte gab fügte hob teilte rief zeigte sprach hieß erklärt rufen begründete"
+    ),
     ([.mention], "nannte nennt bezeichnete bezeichnet wies lehnte verurteilte sprach"),
     ([.thought], "glaubt glaubte hofft hoffte denkt dachte weiß wusste findet fand hält"),
     ([.pronoun, .subject, .male], "er"), ([.pronoun, .subject, .female], "sie"),
@@ -40,6 +50,10 @@ enum GermanWords {
       """
       auch jedoch zudem dann noch nur schon wieder bereits später zuvor weiter hingegen allerdings
       außerdem dabei daraufhin zugleich gestern heute morgen dort hier so sehr nun jetzt immer mehr
+      insgesamt zuletzt dagegen derzeit danach damit darüber dennoch trotzdem schließlich inzwischen
+      mittlerweile bislang bisher ebenso deshalb deswegen daher demnach somit vielmehr besonders
+      vor allem natürlich sicher vielleicht wohl eher gerade übrigens folglich anschließend
+      zunächst künftig erneut weiterhin umgekehrt immerhin ohnehin
       etwa gleichzeitig dazu hinzu zurück ein
       """
     ),

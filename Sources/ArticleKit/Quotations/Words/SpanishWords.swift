@@ -11,7 +11,11 @@ enum SpanishWords {
       expresado comentó comenta recordó recuerda insistió insiste respondió responde preguntó
       concluyó concluye reconoció reconoce admitió denunció denuncia criticó critica escribió
       escribe tuiteó confirmó anunció precisó destacó destaca apuntó apunta reiteró aclaró relató
-      relata opinó contó cuenta lamentó prometió exigió pidió matizó zanjó
+      relata opinó contó cuenta lamentó prometió exigió pidió matizó zanjó replicó contestó exclamó
+      zanja matiza lamenta exige reclama reclamó defendió defiende argumentó argumenta detalló
+      detalla garantizó garantiza enfatizó enfatiza remarcó remarca alertó alerta avisó celebró
+      comunicó comunica informó informa refirió puntualizó puntualiza ironizó sentenció prosiguió
+      prosigue continuó reflexiona confiesa confesó avanzó resumió resume
       """
     ),
     (.ambiguous, "cuenta denuncia critica anuncia apunta destaca señala dicho pidió"),

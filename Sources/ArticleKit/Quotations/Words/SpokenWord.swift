@@ -42,6 +42,8 @@ struct SpokenWord: Sendable, Hashable {
     }
   }
 
+  mutating func combine(_ other: UInt64) { value = (value ^ other) &* 0x100_0000_01B3 }
+
   private mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
