@@ -76,4 +76,13 @@ import Testing
     #expect(column.memory == 200_000)
     #expect(column.withElements { $0.count } == 9_000)
   }
+
+  @Test func aColumnTakesAValueManyTimes() {
+    var column = OwnedColumn<Int32>()
+    column.append(8, times: 0)
+    #expect(column.isEmpty)
+    column.append(7, times: 3)
+    column.append(9)
+    #expect(column.withElements { Array($0) } == [7, 7, 7, 9])
+  }
 }
