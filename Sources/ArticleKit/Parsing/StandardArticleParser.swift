@@ -7,20 +7,21 @@ public struct StandardArticleParser: ArticleParser {
   public func article(in page: Page) throws(ArticleParsingError) -> Article {
     var outline = PageOutline(page)
     var draft = ArticleDraft(page)
-    if page.structure == nil {
+    let facts = page.structure == nil ? nil : HTMLFacts(page)
+    if let facts {
+      facts.find(in: &outline, &draft)
+    } else {
       HeadlineFinder.find(in: &outline, &draft)
       HeaderFinders.find(in: &outline, &draft)
-    } else {
-      HTMLFacts.find(in: &outline, &draft)
     }
     StandfirstFinder.find(in: &outline, &draft)
     FurnitureFinders.find(in: &outline, &draft)
-    if page.structure != nil { HTMLFacts.findImages(in: outline, &draft) }
+    facts?.findImages(in: outline, &draft)
     BodyAssembly.assemble(&outline, &draft)
-    if page.structure != nil, let reason = PageKind.reason(outline, draft) {
+    if let reason = facts?.reason(outline, draft) {
       throw ArticleParsingError(reason, name: page.source.name)
     }
-    guard !draft.article.body.isEmpty || HTMLFacts.declaresArticle(page) else {
+    guard !draft.article.body.isEmpty || facts?.declaresArticle == true else {
       throw ArticleParsingError(.noArticle, name: page.source.name)
     }
     draft.article.id = Article.ID(identifying: draft.article)

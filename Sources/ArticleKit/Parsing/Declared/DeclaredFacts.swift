@@ -140,14 +140,15 @@ extension PageDeclaration.Vocabulary {
 }
 
 extension ArticleDraft {
-  /// Notes that a field, or one element of it, was declared.
+  /// Notes that a field, or one element of it, was declared, or that it is a part of that.
   mutating func note(
-    _ field: Article.Field, index: Int? = nil, declared value: PageDeclaration, rule: String,
-    confidence: Double, note: String? = nil
+    _ field: Article.Field, index: Int? = nil, declared value: PageDeclaration,
+    part: String? = nil, rule: String, confidence: Double, note: String? = nil
   ) {
     article.evidence.append(
       Evidence(
-        field, index: index, origin: value.vocabulary.origin, sourceRanges: [value.sourceRange],
+        field, index: index, origin: value.vocabulary.origin,
+        sourceRanges: [part.map(value.sourceRange) ?? value.sourceRange],
         rule: rule, confidence: confidence, note: note))
   }
 }

@@ -33,13 +33,17 @@ struct SiteNames {
     var labels = host.lowercased().split(separator: ".")
     guard labels.count >= 2 else { return nil }
     labels.removeLast()
-    if labels.count >= 2, let last = labels.last,
-      last.utf8.count <= 3 || last == "gouv" || last == "blogspot" || last == "wordpress"
-    {
+    if labels.count >= 2, let last = labels.last, registries.contains(String(last)) {
       labels.removeLast()
     }
     return labels.last.map(String.init)
   }
+
+  /// Labels below which owners are, as below a country.
+  private static let registries: Set<String> = [
+    "co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu", "or", "ne", "go", "blogspot",
+    "wordpress", "wixsite", "tumblr",
+  ]
 
   /// Whether a text is one of the site's names, letter for letter.
   func has(_ text: ComparedText) -> Bool {
