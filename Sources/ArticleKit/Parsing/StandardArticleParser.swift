@@ -5,7 +5,13 @@ public struct StandardArticleParser: ArticleParser {
   public init() {}
 
   public func article(in page: Page) throws(ArticleParsingError) -> Article {
-    var outline = PageOutline(page)
+    try article(PageOutline(page))
+  }
+
+  /// Makes the article of a page whose blocks have been judged.
+  func article(_ judged: PageOutline) throws(ArticleParsingError) -> Article {
+    var outline = judged
+    let page = outline.page
     var draft = ArticleDraft(page)
     let facts = page.structure == nil ? nil : HTMLFacts(page)
     if let facts {
@@ -16,10 +22,14 @@ public struct StandardArticleParser: ArticleParser {
     }
     StandfirstFinder.find(in: &outline, &draft)
     FurnitureFinders.find(in: &outline, &draft)
-    facts?.findImages(in: outline, &draft)
-    BodyAssembly.assemble(&outline, &draft)
-    if let reason = facts?.reason(outline, draft) {
-      throw ArticleParsingError(reason, name: page.source.name)
+    if let facts, let structure = page.structure {
+      facts.findImages(in: outline, &draft)
+      HTMLBody.assemble(outline, structure, &draft)
+      if let reason = facts.reason(outline, draft) {
+        throw ArticleParsingError(reason, name: page.source.name)
+      }
+    } else {
+      BodyAssembly.assemble(&outline, &draft)
     }
     guard !draft.article.body.isEmpty || facts?.declaresArticle == true else {
       throw ArticleParsingError(.noArticle, name: page.source.name)

@@ -32,34 +32,26 @@ public struct ArchiveReader: Sequence, IteratorProtocol {
 
   /// The next line that is not blank; nil at the end of the file.
   public mutating func next() -> Result<ArchiveEntry, ArchiveError>? {
+    nextLine().map { $0.flatMap { $0.entry() } }
+  }
+
+  /// The next line as it stands, for a caller who decodes it on another thread.
+  package mutating func nextLine() -> Result<ArchiveLine, ArchiveError>? {
     while !isAtEnd {
       let start = offset
       line += 1
       do {
         let (bytes, isTooLong) = try readLine()
-        let isTorn = isAtEnd
         if isTooLong { return .failure(error(.lineTooLong(limit: limit), at: start)) }
         guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-        return entry(bytes, at: start, isTorn: isTorn)
+        return .success(
+          ArchiveLine(bytes: bytes, path: file.path, line: line, offset: start, isTorn: isAtEnd))
       } catch {
         isAtEnd = true
         return .failure(error)
       }
     }
     return nil
-  }
-
-  private func entry(
-    _ bytes: ArraySlice<UInt8>, at start: Int, isTorn: Bool
-  ) -> Result<ArchiveEntry, ArchiveError> {
-    do {
-      let article = try ArticleJSON().decode(Data(bytes))
-      return .success(ArchiveEntry(article: article, line: line, offset: start))
-    } catch {
-      // Without a line feed the line may be half of one; with one it is bad as it is.
-      let isHalf = isTorn && error.keyPath.isEmpty && bytes.first == UInt8(ascii: "{")
-      return .failure(self.error(isHalf ? .tornLine : .badLine(error), at: start))
-    }
   }
 
   /// Reads up to the next line feed, which is left out, and past it.
@@ -95,5 +87,28 @@ public struct ArchiveReader: Sequence, IteratorProtocol {
 
   private func error(_ reason: ArchiveError.Reason, at start: Int) -> ArchiveError {
     ArchiveError(reason, path: file.path, line: line, offset: start)
+  }
+}
+
+/// A line of an archive that was not decoded yet.
+package struct ArchiveLine: Sendable {
+  fileprivate var bytes: ArraySlice<UInt8>
+  fileprivate var path: String
+  fileprivate var line: Int
+  fileprivate var offset: Int
+  /// Whether the file ends with it, without a line feed.
+  fileprivate var isTorn: Bool
+
+  package func entry() -> Result<ArchiveEntry, ArchiveError> {
+    do {
+      let article = try ArticleJSON().decode(Data(bytes))
+      return .success(ArchiveEntry(article: article, line: line, offset: offset))
+    } catch {
+      // Without a line feed the line may be half of one; with one it is bad as it is.
+      let isHalf = isTorn && error.keyPath.isEmpty && bytes.first == UInt8(ascii: "{")
+      return .failure(
+        ArchiveError(
+          isHalf ? .tornLine : .badLine(error), path: path, line: line, offset: offset))
+    }
   }
 }

@@ -28,6 +28,8 @@ public struct Corpus: Sendable {
 
   public private(set) var entries: [Entry] = []
   private var numbers: [String: Int] = [:]
+  /// Changes with every article that is added or read again.
+  private(set) var revision = 0
 
   public init() {}
 
@@ -35,6 +37,7 @@ public struct Corpus: Sendable {
   /// and gets the new reading.
   @discardableResult
   public mutating func add(_ entry: Entry) -> Int {
+    revision += 1
     if let number = numbers[entry.path] {
       entries[number - 1] = entry
       return number

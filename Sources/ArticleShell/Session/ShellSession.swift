@@ -13,6 +13,9 @@ public final class ShellSession {
   /// Whether a command was stopped by the user.
   public internal(set) var wasInterrupted = false
 
+  /// What connects the open articles, once a command has asked for it.
+  var knownLinks: CorpusLinks?
+
   let output: any Output
   let tools: ShellTools
 
