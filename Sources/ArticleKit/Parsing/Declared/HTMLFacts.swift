@@ -49,10 +49,8 @@ struct HTMLFacts {
       draft.note(
         .headline, declared: declared, part: choice.text, rule: choice.rule,
         confidence: choice.confidence)
-    } else if let block = choice.block {
-      draft.note(
-        .headline, at: [outline.blocks[block].range], rule: choice.rule,
-        confidence: choice.confidence)
+    } else if let range = choice.range {
+      draft.note(.headline, at: [range], rule: choice.rule, confidence: choice.confidence)
     }
     guard let block = choice.block else { return }
     outline.headline = block

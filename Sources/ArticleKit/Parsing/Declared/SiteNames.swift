@@ -50,6 +50,14 @@ struct SiteNames {
     names.contains { $0.isSame(text) } || host.map { $0.isSame(text) } == true
   }
 
+  /// Whether a title's first part names the site and nothing else: what stands before a colon
+  /// may be a product of the site's owner.
+  func opens(_ part: ComparedText) -> Bool {
+    guard !part.key.isEmpty, !has(part) else { return true }
+    guard let host, host.key.count >= 4 else { return false }
+    return part.contains(host) && part.key.count <= host.key.count + 4
+  }
+
   /// Whether a part of a title names the site: one of its names, perhaps with more words, or what
   /// its address is made of.
   func isSite(_ part: ComparedText) -> Bool {
