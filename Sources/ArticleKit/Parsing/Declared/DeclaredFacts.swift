@@ -52,7 +52,7 @@ struct DeclaredFacts {
     let all = declarations.items
     var result: [Int] = []
     for (index, child) in all.enumerated()
-    where child.parent == item && child.property == property && result.count < 100 {
+    where child.parent == item && child.property == property && result.count < 40 {
       result.append(resolved(index))
     }
     return result
@@ -62,9 +62,8 @@ struct DeclaredFacts {
   private func resolved(_ index: Int) -> Int {
     let all = declarations.items
     guard !all[index].id.isEmpty, first(.name, of: index) == nil else { return index }
-    return all.indices.first {
-      $0 != index && all[$0].id == all[index].id && first(.name, of: $0) != nil
-    } ?? index
+    let same = all.indices.lazy.filter { $0 != index && all[$0].id == all[index].id }
+    return same.prefix(8).first { first(.name, of: $0) != nil } ?? index
   }
 
   /// Whether an item belongs to another article: a comment, a list of stories, a part.

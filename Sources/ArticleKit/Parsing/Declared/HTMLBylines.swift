@@ -30,6 +30,8 @@ struct HTMLBylines {
   private static let after = 30
   private static let afterBody = 14
   private static let longest = 240
+  /// Marked elements that are looked into.
+  private static let most = 120
 
   /// The marked names around the headline, those that stand together; else those behind the body.
   func find() -> [Found] {
@@ -55,12 +57,16 @@ struct HTMLBylines {
       ?? headline + Self.after
     let blocks = max(0, headline - Self.before)...max(end, headline + Self.after)
     var result: [Found] = []
+    var looked = 0
     for (index, element) in structure.elements.enumerated() where element.hints.contains(.author) {
       let block = element.blocks.lowerBound
       guard blocks.contains(block), block != headline, !element.text.isEmpty,
         element.text.count <= Self.longest,
-        !isStrange(index, block), !holdsAuthor(index)
+        !isStrange(index, block)
       else { continue }
+      looked += 1
+      if looked > Self.most { break }
+      if holdsAuthor(index) { continue }
       var names = leaves(of: index)
       if names.isEmpty { names = self.names(in: element.text) }
       guard !names.isEmpty else { continue }

@@ -27,7 +27,9 @@ enum PageKind {
   }
 
   private static func words(_ draft: ArticleDraft) -> Int {
-    draft.article.body.reduce(0) { $0 + ComparedText($1.text).words.count }
+    draft.article.body.reduce(0) { words, block in
+      block.text.utf8.reduce(words + 1) { $0 + ($1 == 0x20 ? 1 : 0) }
+    }
   }
 
   /// The address of a site, without a path or a query.
