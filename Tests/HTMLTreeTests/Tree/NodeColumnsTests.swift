@@ -80,7 +80,7 @@ import Testing
   @Test func aColumnTakesAValueManyTimes() {
     var column = OwnedColumn<Int32>()
     column.append(8, times: 0)
-    #expect(column.isEmpty)
+    #expect(column.count == 0)
     column.append(7, times: 3)
     column.append(9)
     #expect(column.withElements { Array($0) } == [7, 7, 7, 9])
