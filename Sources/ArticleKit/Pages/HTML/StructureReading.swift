@@ -13,7 +13,9 @@ enum StructureReading {
       let parent = element.parent >= 0 ? Int(element.parent) : nil
       let around = parent.map { structure.elements[$0] }
       var own = hints(of: element.tag)
+      var signature = ElementSignature(element.tag)
       document.forEachPartAttribute(of: element.node) { part, value in
+        if part == .class { signature.add(bytes, value) }
         switch part {
         case .class, .id, .role, .itemprop, .rel, .dataTestid, .dataComponent:
           own.formUnion(HintReader.hints(in: bytes, value))
@@ -28,7 +30,7 @@ enum StructureReading {
           depth: around.map { $0.depth + 1 } ?? 0,
           text: Int(element.textStart)..<Int(element.textEnd),
           blocks: Int(element.firstBlock)..<Int(max(element.firstBlock, element.endBlock)),
-          node: element.node))
+          node: element.node, signature: signature.value))
     }
     structure.surroundings = laidOut.blocks.map { block in
       BlockSurroundings(

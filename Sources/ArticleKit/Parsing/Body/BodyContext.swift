@@ -75,15 +75,20 @@ struct BodyContext: Sendable {
     center = best
     let near = (max(0, best - 6)..<min(count, best + 7)).filter { first[$0] > 0.5 }
     centerWords = ContentWords(near.map { features.content.opening(of: $0) })
+    telling = Self.telling(features.shapes)
+    runs = ProseRuns(first, features.shapes)
+  }
+
+  /// Words of the telling classes in short blocks, a class a lane, as running sums.
+  static func telling(_ shapes: [BlockShape]) -> [SIMD8<UInt32>] {
     var sums = SIMD8<UInt32>(repeating: 0)
     var telling = [sums]
-    telling.reserveCapacity(count + 1)
-    for shape in features.shapes {
+    telling.reserveCapacity(shapes.count + 1)
+    for shape in shapes {
       if shape.characters < 90, shape.classes.hasAny { sums &+= Self.telling(shape.classes) }
       telling.append(sums)
     }
-    self.telling = telling
-    runs = ProseRuns(first, features.shapes)
+    return telling
   }
 
   private static func telling(_ classes: BlockShape.ClassCounts) -> SIMD8<UInt32> {

@@ -14,6 +14,7 @@ struct PartReading {
     self.tokens = tokens
     self.spans = spans
     var start = 0
+    sentences.reserveCapacity(tokens.count / 16 + 1)
     for index in tokens.indices.dropFirst()
     where tokens[index].beginsSentence || index - start >= Self.longestSentence {
       sentences.append(start..<index)

@@ -11,6 +11,7 @@ struct PhraseReader {
   static func phrases(of tokens: [SpeechToken], in bytes: [UInt8], language: String) -> [Phrase] {
     var reader = PhraseReader(
       tokens: tokens, bytes: bytes, nounsAreCapital: language == "de", isEnglish: language == "en")
+    reader.phrases.reserveCapacity(tokens.count / 3 + 2)
     reader.read()
     return reader.phrases
   }
