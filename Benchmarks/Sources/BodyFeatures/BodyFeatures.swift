@@ -9,13 +9,21 @@ struct BodyFeatures {
     usage: body-features own LIST OUT
            body-features context LIST PROBABILITIES OUT
            body-features headline LIST PROBABILITIES OUT
+           body-features html-own LIST OUT
+           body-features html-context LIST PROBABILITIES OUT
+           body-features html-text LIST PROBABILITIES OUT
 
-    LIST names a text dump a line. PROBABILITIES holds a 32-bit float for each block of all pages:
-    that it belongs to the body. OUT.f32 takes the features, OUT.rows a line for each row:
+    LIST names a text dump a line, for html-… a page in HTML. PROBABILITIES holds a 32-bit float
+    for each block of all pages: that it belongs to the body. OUT.f32 takes the features, OUT.rows
+    a line for each row, with tabs between:
 
       own       a row for each block       page, first byte, end, 1 if too short for a first look
       context   a row for each block       page, 1 if it gets a second look
-      headline  a row for each candidate   page, block, its text, with tabs between
+      headline  a row for each candidate   page, block, its text
+      html-own  a row for each block       page, 1 if too short for a first look, the numbers of
+                                           its element, of the one around it, and of elements
+                                           alike, its text
+      html-…    as above; html-text        page, a paragraph that the parser makes of the page
 
     Pages and blocks are counted from 0, and a page that cannot be read has no blocks.
     """

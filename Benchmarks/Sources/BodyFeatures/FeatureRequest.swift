@@ -5,6 +5,13 @@ import Foundation
 struct FeatureRequest {
   enum Look: String {
     case own, context, headline
+    case htmlOwn = "html-own"
+    case htmlContext = "html-context"
+    case htmlText = "html-text"
+
+    /// Whether it asks for the probabilities of a look before.
+    var needsProbabilities: Bool { self != .own && self != .htmlOwn }
+    var isHTML: Bool { self == .htmlOwn || self == .htmlContext || self == .htmlText }
   }
 
   /// The features of one page, and a line that tells what each row belongs to.
@@ -24,9 +31,10 @@ struct FeatureRequest {
     }
     guard let look = Look(rawValue: name) else {
       throw FeatureError(
-        message: "\"\(name)\" is none of own, context, headline", isUsage: true)
+        message: "\"\(name)\" is none of own, context, headline, html-own, html-context, html-text",
+        isUsage: true)
     }
-    let expected = look == .own ? 3 : 4
+    let expected = look.needsProbabilities ? 4 : 3
     guard arguments.count == expected else {
       throw FeatureError(
         message: "\(name) takes \(expected - 1) arguments, not \(arguments.count - 1)",
@@ -38,7 +46,7 @@ struct FeatureRequest {
       throw FeatureError(message: "\(arguments[1]): not UTF-8")
     }
     pages = list.split(separator: "\n").map(String.init)
-    probabilities = look == .own ? [] : try Self.floats(of: arguments[2])
+    probabilities = look.needsProbabilities ? try Self.floats(of: arguments[2]) : []
   }
 
   /// Reads all pages in their order and hands over the rows of each.
@@ -48,25 +56,30 @@ struct FeatureRequest {
       let bytes = try Self.bytes(of: path)
       let page: Page
       do {
-        page = try StandardPageReader(format: .text).page(from: bytes)
+        page = try StandardPageReader(format: look.isHTML ? .html : .text).page(from: bytes)
       } catch {
-        if look == .own { BodyFeatures.note("\(path): left out: \(error)") }
+        if !look.needsProbabilities { BodyFeatures.note("\(path): left out: \(error)") }
         continue
       }
-      if look == .own {
-        try write(ownRows(of: page, number: number))
+      if !look.needsProbabilities {
+        try write(
+          look.isHTML ? htmlRows(of: page, number: number) : ownRows(of: page, number: number))
         continue
       }
       let end = used + page.blocks.count
       guard end <= probabilities.count else { throw wrongCount("more", path) }
       let judged = Array(probabilities[used..<end])
       used = end
-      try write(
-        look == .context
-          ? contextRows(of: page, number: number, first: judged)
-          : headlineRows(of: page, number: number, judged))
+      switch look {
+      case .headline: try write(headlineRows(of: page, number: number, judged))
+      case .htmlContext: try write(htmlContextRows(of: page, number: number, first: judged))
+      case .htmlText: try write(htmlTextRows(of: page, number: number, judged))
+      default: try write(contextRows(of: page, number: number, first: judged))
+      }
     }
-    guard look == .own || used == probabilities.count else { throw wrongCount("fewer", "the list") }
+    guard !look.needsProbabilities || used == probabilities.count else {
+      throw wrongCount("fewer", "the list")
+    }
   }
 
   private func ownRows(of page: Page, number: Int) -> Rows {
@@ -87,13 +100,42 @@ struct FeatureRequest {
       lines: looks.map { "\(number)\t\($0.hasProse ? 1 : 0)" })
   }
 
+  private func htmlRows(of page: Page, number: Int) -> Rows {
+    let nothing = [Float](repeating: 0, count: page.blocks.count)
+    let looks = HTMLBodyTraining.looks(at: page, first: nothing)
+    let elements = HTMLBodyTraining.elements(of: page)
+    let lines = page.blocks.indices.map { index in
+      let element = elements[index]
+      return "\(number)\t\(looks[index].isShort ? 1 : 0)\t\(element.own)\t\(element.around)\t"
+        + "\(element.kind)\t\(line(of: page, index))"
+    }
+    return Rows(features: HTMLBodyTraining.ownFeatures(of: page), lines: lines)
+  }
+
+  private func htmlContextRows(of page: Page, number: Int, first: [Float]) -> Rows {
+    let looks = HTMLBodyTraining.looks(at: page, first: first)
+    return Rows(
+      features: HTMLBodyTraining.features(of: page, first: first),
+      lines: looks.map { "\(number)\t\($0.hasProse ? 1 : 0)" })
+  }
+
+  private func htmlTextRows(of page: Page, number: Int, _ judged: [Float]) -> Rows {
+    let text = HTMLBodyTraining.text(of: page, probabilities: judged) ?? ""
+    let lines = text.split(separator: "\n").map {
+      "\(number)\t\(String($0.map { $0.isNewline || $0 == "\t" ? " " : $0 }))"
+    }
+    return Rows(lines: lines)
+  }
+
+  /// A block's text; a line is a row's, so that the text may not break it.
+  private func line(of page: Page, _ block: Int) -> String {
+    String(page.string(page.blocks[block].range).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+
   private func headlineRows(of page: Page, number: Int, _ probabilities: [Float]) -> Rows {
     let found = BodyTraining.headlineFeatures(of: page, probabilities: probabilities)
     let lines = found.blocks.map { index in
-      // A line is a row's, so its text may not break it.
-      let text = String(
-        page.string(page.blocks[index].range).map { $0.isNewline || $0 == "\t" ? " " : $0 })
-      return "\(number)\t\(index)\t\(text)"
+      "\(number)\t\(index)\t\(line(of: page, index))"
     }
     return Rows(features: found.rows, lines: lines)
   }

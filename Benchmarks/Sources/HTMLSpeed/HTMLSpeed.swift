@@ -15,6 +15,13 @@ struct HTMLSpeed {
     case "--measure":
       guard arguments.count == 2 else { usage() }
       print(ParseMeasurement(measuring: try FileBytes.all(of: arguments[1])).line)
+    case "--write":
+      guard arguments.count == 2 else { usage() }
+      let folder = URL(filePath: arguments[1])
+      for page in GrowingPages.all {
+        let file = folder.appending(path: page.name + ".html")
+        try FileManager.default.moveItem(atPath: page.path(in: folder), toPath: file.path)
+      }
     case "--hostile" where arguments.count == 1:
       try printTable(HostilePages.all, of: "page")
     case nil:
@@ -30,6 +37,7 @@ struct HTMLSpeed {
       usage: html-speed                      pages of 10 kB to 50 MB
              html-speed --hostile            pages that were made to be slow
              html-speed FILE…                each file
+             html-speed --write FOLDER       writes the pages of 10 kB to 50 MB
              html-speed --best ROUNDS FILE…  the fastest round over all files: seconds, bytes
 
       """

@@ -67,15 +67,16 @@ extension Article.ID {
 
   /// What `lowercased()` gives, which looks even letters of ASCII up once another one is there.
   static func small(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "A"..."Z": result.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
-      case "\0"..."\u{7F}": result.append(scalar)
-      default: result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      case "A"..."Z": result.append(UInt8(ascii: scalar) | 0x20)
+      case "\0"..."\u{7F}": result.append(UInt8(ascii: scalar))
+      default: result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The parts of an address that tell one article from another: no scheme, "www.", fragment,

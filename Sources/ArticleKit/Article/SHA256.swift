@@ -66,7 +66,7 @@ struct SHA256 {
   }
 
   /// Both loops stay below the 64 places of the schedule, which is written first to last before
-  /// any of it is read.
+  /// any of it is read, and of the 64 constants.
   private mutating func compress(
     _ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>
   ) {
@@ -74,25 +74,24 @@ struct SHA256 {
     func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
       word &>> count | word &<< (32 &- count)
     }
+    let words = UnsafeRawBufferPointer(block)
     for index in 0..<16 {
-      let at = index * 4
-      schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
-        | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+      let word = words.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
-      let a = schedule[index - 15]
-      let b = schedule[index - 2]
+      let a = schedule[index &- 15]
+      let b = schedule[index &- 2]
       let small = rotate(a, 7) ^ rotate(a, 18) ^ a &>> 3
       let large = rotate(b, 17) ^ rotate(b, 19) ^ b &>> 10
-      schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
+      schedule[index] = schedule[index &- 16] &+ small &+ schedule[index &- 7] &+ large
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let first =
         h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g)
-        &+ constants[index] &+ schedule[index]
+        &+ constants[unchecked: index] &+ schedule[index]
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }

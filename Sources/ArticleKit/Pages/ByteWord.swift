@@ -7,7 +7,7 @@ struct ByteWord {
   /// The mask in which all eight bytes are marked.
   static let every: UInt64 = 0x8080_8080_8080_8080
 
-  private let bits: UInt64
+  let bits: UInt64
 
   /// The bytes from an offset on; they must all be inside the text.
   @inline(__always)
@@ -35,6 +35,23 @@ struct ByteWord {
   /// The bytes beyond ASCII.
   @inline(__always)
   var beyondASCII: UInt64 { bits & Self.every }
+
+  /// The letters of ASCII.
+  @inline(__always)
+  var letters: UInt64 {
+    let small = (bits | Self.all(0x20)) & Self.all(0x7F)
+    let isFromA = small &+ Self.all(0x80 - 0x61)
+    let isBeyondZ = small &+ Self.all(0x80 - 0x7B)
+    return isFromA & ~isBeyondZ & ~bits & Self.every
+  }
+
+  /// The small letters of ASCII.
+  @inline(__always)
+  var smallLetters: UInt64 { letters & (bits << 2) }
+
+  /// How many bytes a mask marks before the first that it does not.
+  @inline(__always)
+  static func run(_ mask: UInt64) -> Int { first(~mask & every) }
 
   /// The bytes that continue a character of UTF-8: 0x80…0xBF.
   @inline(__always)

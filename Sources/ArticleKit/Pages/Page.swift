@@ -46,11 +46,12 @@ public struct Page: Sendable {
 
   package init(
     source: ArticleSource, url: URL?, text: [UInt8], blocks: [PageBlock], links: [PageLink],
-    sourceMap: SourceMap, structure: PageStructure
+    sourceMap: SourceMap, structure: PageStructure, declarations: PageDeclarations
   ) {
     self.init(
       source: source, url: url, text: text, blocks: blocks, links: links, sourceMap: sourceMap)
     self.structure = structure
+    self.declarations = declarations
   }
 
   /// The text of a range.

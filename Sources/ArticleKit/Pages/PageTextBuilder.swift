@@ -148,9 +148,13 @@ struct PageTextBuilder {
     precondition(start >= 0 && limit <= bytes.count && plain.count == 256)
     var at = start
     while at < limit {
-      if at > start || bytes[at] != 0x20 { at = endOfASCIIRun(bytes, from: at, before: limit) }
-      // A few bytes one by one, for letters that are not ASCII stand together.
-      let pause = min(limit, at + 2 * ByteWord.count)
+      var pause = min(limit, at + 2 * ByteWord.count)
+      if at > start || bytes[at] != 0x20 {
+        let isDense: Bool
+        (at, isDense) = endOfASCIIRun(bytes, from: at, before: limit)
+        // A few bytes one by one: in other scripts the letters that are not ASCII stand together.
+        pause = min(limit, at + (isDense ? 2 * ByteWord.count : ByteWord.count / 2))
+      }
       while at < pause {
         // Unchecked: `at` is between `start` and `limit`, which were compared with the source
         // above, and a byte is less than 256.
@@ -168,10 +172,14 @@ struct PageTextBuilder {
     return at
   }
 
-  /// Passes over words of eight bytes that are plain ASCII, single blanks among them; ends at
-  /// the last byte of such a word at the latest, so that a blank is looked at with what follows.
+  /// Passes over plain ASCII, eight bytes at a time, single blanks among them; a blank right before
+  /// what ends it is left, so that it is looked at with what follows.
+  ///
+  /// Also tells whether most of what follows is beyond ASCII.
   @inline(__always)
-  private func endOfASCIIRun(_ bytes: Span<UInt8>, from start: Int, before limit: Int) -> Int {
+  private func endOfASCIIRun(
+    _ bytes: Span<UInt8>, from start: Int, before limit: Int
+  ) -> (end: Int, isDense: Bool) {
     var at = start
     while at + ByteWord.count <= limit {
       let word = ByteWord(bytes, at: at)
@@ -179,10 +187,15 @@ struct PageTextBuilder {
       let others =
         word.below(0x20) | word.beyondASCII | word.equal(0x26) | word.equal(0x7F)
         | blanks & (blanks >> 8)
-      guard others == 0 else { break }
+      guard others == 0 else {
+        let count = ByteWord.first(others)
+        let isBlankBefore = count > 0 && blanks >> UInt64(8 * count - 1) & 1 != 0
+        let isDense = (word.beyondASCII >> UInt64(8 * count)).nonzeroBitCount > 2
+        return (at + (isBlankBefore ? count - 1 : count), isDense)
+      }
       at += blanks >> 63 == 0 ? ByteWord.count : ByteWord.count - 1
     }
-    return at
+    return (at, true)
   }
 
   private mutating func copy(_ range: Range<Int>) {

@@ -14,6 +14,16 @@ public struct ArticleParsingError: Error, Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// Nothing on the page reads like running text.
     case noArticle
+    /// The first page of a site.
+    case frontPage
+    /// A page that lists other pages: a section, a search.
+    case listPage
+    /// A video or a recording without a text of its own.
+    case videoPage
+    /// What a server answers in place of a page.
+    case errorPage
+    /// A question for consent that stands before the page.
+    case consentWall
   }
 
   public var reason: Reason
@@ -28,6 +38,15 @@ public struct ArticleParsingError: Error, Sendable, Hashable {
 
 extension ArticleParsingError: CustomStringConvertible {
   public var description: String {
-    (name ?? "the page") + " has no article; expected at least one paragraph of running text"
+    let what =
+      switch reason {
+      case .noArticle: "has no article; expected at least one paragraph of running text"
+      case .frontPage: "is the front page of a site; expected the page of one article"
+      case .listPage: "lists other pages; expected the page of one article"
+      case .videoPage: "is a video without a text; expected the page of one article"
+      case .errorPage: "is the error message of a server; expected the page of an article"
+      case .consentWall: "asks for consent before it shows an article; expected the article itself"
+      }
+    return (name ?? "the page") + " " + what
   }
 }

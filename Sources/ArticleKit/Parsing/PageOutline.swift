@@ -25,12 +25,15 @@ struct PageOutline {
     features = BodyFeatures(of: page)
     if let known {
       probabilities = known
+    } else if let structure = page.structure {
+      probabilities = HTMLBodyModel.shared.probabilities(features, structure, of: page)
     } else if page.extent == .wholePage {
       probabilities = BodyModel.shared.probabilities(features)
     } else {
       probabilities = [Float](repeating: 1, count: page.blocks.count)
     }
-    roles = probabilities.map { $0 >= 0.5 ? .body : .none }
+    let least = page.structure == nil ? 0.5 : HTMLBodyChoice.threshold(probabilities, features)
+    roles = probabilities.map { $0 >= least ? .body : .none }
   }
 
   var blocks: [PageBlock] { page.blocks }

@@ -20,14 +20,12 @@ public struct PeopleCommand: ShellCommand {
 
   public init() {}
 
-  public static var takesRawText: Bool { true }
-
   public static func candidates(
     after words: [String], in session: ShellSession
   ) -> ArgumentCandidates {
     let names = session.corpus.entries.flatMap { $0.article.people.map(\.name) }
     let parts = Set(names.flatMap { $0.split(separator: " ").map(String.init) })
-    return .beginnings(parts.sorted())
+    return .names(parts.sorted())
   }
 
   public func validate() throws {

@@ -200,7 +200,7 @@ extension GoldPassage {
     .init(
       "a spokeswoman for somebody",
       "“The water is safe to drink,” a spokeswoman for the governor said.",
-      [.init("The water is safe to drink,", by: "a spokeswoman")]),
+      [.init("The water is safe to drink,", by: "a spokeswoman for the governor")]),
     .init(
       "a name within the words is nobody who speaks",
       "“Peter Lund never asked me,” Anna Holt said.",

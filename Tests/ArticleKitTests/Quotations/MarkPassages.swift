@@ -112,7 +112,7 @@ extension GoldPassage {
         .init("is safe,", "mixed", by: "Anna Holt"),
         .init("a gift to all of us.", "mixed", by: "Anna Holt"),
       ]
-    ).asGap,
+    ),
     .init(
       "held at arm's length", "The town has no “bridge problem” that a new road would not solve.",
       []
@@ -124,7 +124,7 @@ extension GoldPassage {
       [.init("The bridge] will open in May [next year", by: "Anna Holt")]),
     .init(
       "an ellipsis opens", "“… and nobody will pay a toll,” Anna Holt added.",
-      [.init("and nobody will pay a toll", by: "Anna Holt")]),
+      [.init("and nobody will pay a toll", "mixed", by: "Anna Holt")]),
     .init(
       "the wrong apostrophe", "“The bridge is safe,” Anna Holt‘s brother Peter Lund said.",
       [.init("The bridge is safe,", by: "Peter Lund")]),

@@ -12,4 +12,13 @@ struct FuzzFindingTests {
     #expect(x.endTagRange == 6..<12)
     #expect(x.contentRange == 5..<6)
   }
+
+  @Test("Text after what a selectedcontent shows is not put into the option, too")
+  func textInPieces() throws {
+    let page = HTMLDocument(
+      parsing: "<select><option>a</x>b<option><button><selectedcontent>c</x>d</select>")
+    let options = page.select(try HTMLSelector(parsing: "option"))
+    #expect(options.map(\.rawText) == ["ab", "abcd"])
+    #expect(options[0].firstChild?.textRanges == [16..<17, 21..<22])
+  }
 }

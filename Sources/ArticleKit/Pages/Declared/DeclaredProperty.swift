@@ -87,7 +87,7 @@ extension DeclaredProperty {
       prism.publicationdate article:published pubdate published publishdate publish-date publish_date
       published_time published_at article.published article.created og:published_time
       og:publish_date publisheddate citation_publication_date citation_online_date pub_date
-      bt:pubdate ptime rnews:datepublished datecreated displaydate publication_date creation_date
+      bt:pubdate ptime rnews:datepublished datecreated displaydate publication_date
       release_date originalpublicationdate article_date_original article:created createdate
       created-date dc.created uploaddate ya:ovs:upload_date dcterms.date.issued dcterms.available
       pdate firstpublished article:publicationdate og:pubdate rbpubdate datetime vr:published_time

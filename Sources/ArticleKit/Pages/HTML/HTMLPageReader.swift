@@ -27,7 +27,11 @@ public struct HTMLPageReader: PageReader {
     options.limits = limits
     let document = HTMLDocument(parsing: text, options: options)
     let laidOut = HTMLBlocks(document)
-    guard !laidOut.blocks.isEmpty else { throw PageReadingError(.empty, name: hints.name) }
+    let declarations = DeclaredReader.declarations(of: document)
+    // A page that scripts fill still says what it is.
+    guard !laidOut.blocks.isEmpty || !declarations.values.isEmpty else {
+      throw PageReadingError(.empty, name: hints.name)
+    }
     let structure = StructureReading.structure(of: laidOut, in: document)
     return Page(
       source: ArticleSource(
@@ -41,7 +45,7 @@ public struct HTMLPageReader: PageReader {
           target: document.address(of: laidOut.elements[Int(link.element)].node) ?? "")
       }.sorted { $0.range.lowerBound < $1.range.lowerBound },
       sourceMap: SourceMap(laidOut.runs, textCount: laidOut.text.count, offsets: text.offsets),
-      structure: structure)
+      structure: structure, declarations: declarations)
   }
 }
 

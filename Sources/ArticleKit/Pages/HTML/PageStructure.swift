@@ -28,6 +28,8 @@ package struct PageElement: Sendable {
   package var blocks: Range<Int>
   /// Its number in the tree.
   package var node: Int32
+  /// The same for elements that are written alike: of one tag, one class but for its numbers.
+  package var signature: UInt32
 }
 
 /// What is known of a block beside its text.

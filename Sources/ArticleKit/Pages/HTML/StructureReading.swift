@@ -7,18 +7,22 @@ enum StructureReading {
     structure.elements.reserveCapacity(laidOut.elements.count)
     let utf8 = document.utf8
     let bytes = utf8.span
+    // Made once: a set of another module's flags is not made at compile time.
+    let unseen: HTMLBlocks.Flags = [.isHidden, .isNoscript]
     for element in laidOut.elements {
       let parent = element.parent >= 0 ? Int(element.parent) : nil
       let around = parent.map { structure.elements[$0] }
       var own = hints(of: element.tag)
+      var signature = ElementSignature(element.tag)
       document.forEachPartAttribute(of: element.node) { part, value in
+        if part == .class { signature.add(bytes, value) }
         switch part {
         case .class, .id, .role, .itemprop, .rel, .dataTestid, .dataComponent:
           own.formUnion(HintReader.hints(in: bytes, value))
         case .property, .itemtype, .ariaLabel: break
         }
       }
-      if !element.flags.isDisjoint(with: [.isHidden, .isNoscript]) { own.insert(.hidden) }
+      if !element.flags.isDisjoint(with: unseen) { own.insert(.hidden) }
       structure.elements.append(
         PageElement(
           parent: parent, tag: element.tag, flags: element.flags, hints: own,
@@ -26,7 +30,7 @@ enum StructureReading {
           depth: around.map { $0.depth + 1 } ?? 0,
           text: Int(element.textStart)..<Int(element.textEnd),
           blocks: Int(element.firstBlock)..<Int(max(element.firstBlock, element.endBlock)),
-          node: element.node))
+          node: element.node, signature: signature.value))
     }
     structure.surroundings = laidOut.blocks.map { block in
       BlockSurroundings(

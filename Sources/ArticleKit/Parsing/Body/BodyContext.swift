@@ -25,23 +25,30 @@ struct BodyContext: Sendable {
     self.features = features
     self.first = first
     let count = first.count
-    var mass = [Float](repeating: 0, count: count + 1)
-    var previous = [Int32](repeating: -1, count: count)
-    var heading = [Int32](repeating: -1, count: count)
+    var mass: [Float] = [0]
+    var previous: [Int32] = []
+    var heading: [Int32] = []
     var next = [Int32](repeating: -1, count: count)
+    mass.reserveCapacity(count + 1)
+    previous.reserveCapacity(count)
+    heading.reserveCapacity(count)
+    var total: Float = 0
     var indents = [Float](repeating: 0, count: 256)
     var kinds = [Float](repeating: 0, count: 9)
     var lastProse: Int32 = -1
     var lastHeading: Int32 = -1
     for index in 0..<count {
-      let weight = first[index] * Float(min(features.shapes[index].characters, 1000))
-      mass[index + 1] = mass[index] + weight
+      let characters = features.shapes[index].characters
+      let kind = features.blocks[index].kind
+      let weight = first[index] * Float(min(characters, 1000))
+      total += weight
+      mass.append(total)
       indents[Int(features.blocks[index].indent)] += weight
-      kinds[Int(BodyFeatures.code(features.blocks[index].kind).0)] += weight
-      previous[index] = lastProse
-      heading[index] = lastHeading
-      if first[index] > 0.5, features.shapes[index].characters > 60 { lastProse = Int32(index) }
-      if case .heading = features.blocks[index].kind { lastHeading = Int32(index) }
+      kinds[Int(BodyFeatures.code(kind).0)] += weight
+      previous.append(lastProse)
+      heading.append(lastHeading)
+      if first[index] > 0.5, characters > 60 { lastProse = Int32(index) }
+      if case .heading = kind { lastHeading = Int32(index) }
     }
     lastProse = -1
     for index in stride(from: count - 1, through: 0, by: -1) {
@@ -68,15 +75,20 @@ struct BodyContext: Sendable {
     center = best
     let near = (max(0, best - 6)..<min(count, best + 7)).filter { first[$0] > 0.5 }
     centerWords = ContentWords(near.map { features.content.opening(of: $0) })
+    telling = Self.telling(features.shapes)
+    runs = ProseRuns(first, features.shapes)
+  }
+
+  /// Words of the telling classes in short blocks, a class a lane, as running sums.
+  static func telling(_ shapes: [BlockShape]) -> [SIMD8<UInt32>] {
     var sums = SIMD8<UInt32>(repeating: 0)
     var telling = [sums]
-    telling.reserveCapacity(count + 1)
-    for shape in features.shapes {
+    telling.reserveCapacity(shapes.count + 1)
+    for shape in shapes {
       if shape.characters < 90, shape.classes.hasAny { sums &+= Self.telling(shape.classes) }
       telling.append(sums)
     }
-    self.telling = telling
-    runs = ProseRuns(first, features.shapes)
+    return telling
   }
 
   private static func telling(_ classes: BlockShape.ClassCounts) -> SIMD8<UInt32> {

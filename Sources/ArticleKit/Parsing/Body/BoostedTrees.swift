@@ -72,7 +72,9 @@ struct BoostedTrees: Sendable {
         index &+= SIMD8<Int32>(repeating: 0).replacing(with: bit, where: isAbove)
         bit &<<= 1
       }
-      for lane in 0..<8 { sum[lane] += leaves[Int(index[lane])] }
+      // Unchecked: bits for each question lead from the tree's first leaf to its last at most,
+      // and the initialiser read as many leaves as the trees have.
+      for lane in 0..<8 { sum[lane] += leaves[unchecked: Int(index[lane])] }
       question &+= depth
       leaf &+= 1 &<< depth
     }

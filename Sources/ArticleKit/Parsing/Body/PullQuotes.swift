@@ -40,7 +40,19 @@ enum PullQuotes {
     var text = block.text
     return text.withUTF8 { bytes in
       var previous: UInt8 = 0
-      for byte in bytes {
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        // Eight bytes at once that are neither quotation marks nor part of one.
+        if byte < 0x80, at + ByteWord.count <= bytes.count {
+          let word = ByteWord(bytes.span, at: at)
+          if word.equal(0x22) | word.beyondASCII == 0 {
+            previous = 0
+            at += ByteWord.count
+            continue
+          }
+        }
+        at += 1
         // “ ” „ are E2 80 9C … 9E, « » are C2 AB and C2 BB.
         if byte >= 0x80 {
           if previous == 0xC2 && (byte == 0xAB || byte == 0xBB) { return false }
@@ -104,9 +116,21 @@ enum PullQuotes {
           case 0: at += 1
           case 1:
             at += 1
+            while at + ByteWord.count <= bytes.count {
+              let count = ByteWord.run(ByteWord(bytes.span, at: at).letters)
+              at += count
+              if count < ByteWord.count { break }
+            }
             while at < bytes.count, kinds[Int(bytes[at])] != 0 { at += 1 }
           default:
             var hash = WordHash()
+            while at + ByteWord.count <= bytes.count {
+              let word = ByteWord(bytes.span, at: at)
+              let count = ByteWord.run(word.letters)
+              hash.addLetters(word.bits, count: count)
+              at += count
+              if count < ByteWord.count { break }
+            }
             while at < bytes.count, kinds[Int(bytes[at])] != 0 {
               hash.add(bytes[at])
               at += 1

@@ -11,6 +11,8 @@ struct DateLexicon: Sendable {
   private let mask: Int
   /// The first two letters of ASCII words that may follow a number.
   private var beginnings = Array(repeating: false, count: 32 * 32)
+  /// The same of words that a relative date may begin with: "yesterday", "vor".
+  private var relativeBeginnings = Array(repeating: false, count: 32 * 32)
 
   private init() {
     let size = 8192
@@ -33,6 +35,11 @@ struct DateLexicon: Sendable {
       }
     }
     for (name, zone) in DateZone.abbreviations { change(name.utf8) { $0.zone = zone } }
+    for (word, spelling) in zip(words, spellings)
+    where spelling.count > 1 && spelling[0] < 0x80 && spelling[1] < 0x80 {
+      if word.roles.isDisjoint(with: [.since, .relativeDay]) { continue }
+      relativeBeginnings[Int(spelling[0] & 31) * 32 + Int(spelling[1] & 31)] = true
+    }
     for (word, spelling) in zip(words, spellings) where spelling[0] < 0x80 {
       guard word.month > 0 || word.zone != nil || !word.roles.isSubset(of: .neverAfterNumber) else {
         continue
@@ -50,6 +57,15 @@ struct DateLexicon: Sendable {
     // A word of one letter has no second one.
     guard second < 0x80, (second | 0x20) &- 0x61 < 26 else { return true }
     return beginnings[Int(first & 31) * 32 + Int(second & 31)]
+  }
+
+  /// Whether a relative date may begin with these bytes; true for digits and for letters outside
+  /// ASCII.
+  func canBeginRelative(_ first: UInt8, _ second: UInt8) -> Bool {
+    guard first < 0x80 else { return true }
+    guard (first | 0x20) &- 0x61 < 26 else { return first &- 0x30 < 10 }
+    guard second < 0x80, (second | 0x20) &- 0x61 < 26 else { return true }
+    return relativeBeginnings[Int(first & 31) * 32 + Int(second & 31)]
   }
 
   private mutating func add(

@@ -112,6 +112,9 @@ enum DateScanner {
       DateLexer.spaceLength(bytes, start, range.upperBound) > 0
     { start += DateLexer.spaceLength(bytes, start, range.upperBound) }
     guard start < range.upperBound else { return [] }
+    // Most lines end here: no such date begins as their first word does.
+    let second = start + 1 < range.upperBound ? bytes[start + 1] : 0
+    guard DateLexicon.shared.canBeginRelative(bytes[start], second) else { return [] }
     var reader = DateReader(bytes, range: range, order: nil)
     guard let match = reader.match(at: start), match.isRelative else { return [] }
     var rest = match.range.upperBound

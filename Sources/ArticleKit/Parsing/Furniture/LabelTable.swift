@@ -131,17 +131,22 @@ struct FoldedHash {
   private var needsBlank = false
 
   /// Reads the character at `at`; returns its length.
+  @inline(__always)
   mutating func read(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int {
     let byte = bytes[at]
-    if byte < 0x80 {
-      switch byte {
-      case 0x41...0x5A: add(UInt32(byte | 0x20))
-      case 0x61...0x7A, 0x30...0x39: add(UInt32(byte))
-      case 0x27: break
-      default: endWord()
-      }
-      return 1
+    guard byte < 0x80 else { return readOther(bytes, at, limit) }
+    if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+      // The bit that makes a letter small is set in digits, too.
+      add(UInt32(byte | 0x20))
+    } else if byte != 0x27 {
+      endWord()
     }
+    return 1
+  }
+
+  @inline(never)
+  private mutating func readOther(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int {
+    let byte = bytes[at]
     let length = min(byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, limit - at)
     if length == 2 {
       let scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
@@ -164,6 +169,7 @@ struct FoldedHash {
     return max(1, length)
   }
 
+  @inline(__always)
   private mutating func add(_ scalar: UInt32) {
     if needsBlank, letters > 0 { mix(0x20) }
     needsBlank = false

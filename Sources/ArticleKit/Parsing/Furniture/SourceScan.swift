@@ -48,6 +48,11 @@ struct SourceScan {
         continue
       }
       var end = at + 1
+      while end + ByteWord.count <= limit {
+        let count = ByteWord.run(ByteWord(bytes, at: end).letters)
+        end += count
+        if count < ByteWord.count { break }
+      }
       while end < limit, kinds[unchecked: Int(bytes[unchecked: end])].isWord { end += 1 }
       if end - at <= 3, end < limit, bytes[unchecked: end] == 0x2E { end = wordEnd(at) }
       if kind == .word {

@@ -12,7 +12,7 @@ enum BylineAfterBody {
     var lines: [HeaderLine] = []
     for index in max(zone.headline + 1, body.upperBound - 1)..<last {
       let range = outline.blocks[index].range
-      guard range.count <= 600 else { continue }
+      guard range.count <= 600, !outline.isAside(index) else { continue }
       lines.append(
         HeaderLine(
           outline.page.text, range: range, index: index, languages: zone.languages,

@@ -272,13 +272,22 @@ enum BylineFinder {
     for link in outline.page.links(in: line.range) where isAuthorPage(link.target) {
       let tokens = line.tokens.filter { link.range.overlaps($0.range) && !$0.isDate }
       let result = NameReader(tokens: tokens, isAnnounced: true).read(from: 0)
-      guard result.strangers == 0 else { continue }
+      guard result.strangers == 0, !isOtherCredit(before: link.range, line) else { continue }
       names += result.names
     }
     guard let first = names.first, let last = names.last else { return nil }
     return Candidate(
       names: names, ranges: [first.range.lowerBound..<last.range.upperBound], blocks: [line.index],
       score: 2, rule: "byline.author-link", isAnnounced: true)
+  }
+
+  /// Whether "Reviewed by", "Edited by" and the like stand before a linked name.
+  private static func isOtherCredit(before link: Range<Int>, _ line: HeaderLine) -> Bool {
+    let before = line.tokens.filter { $0.range.upperBound <= link.lowerBound }.suffix(4)
+    guard let by = before.lastIndex(where: { $0.has(.by) || $0.has(.foreignBy) }) else {
+      return false
+    }
+    return before[..<by].contains { $0.has(.otherCredit) || $0.has(.modified) }
   }
 
   private static func isAuthorPage(_ address: String) -> Bool {

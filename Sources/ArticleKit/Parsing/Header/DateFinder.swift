@@ -102,7 +102,7 @@ enum DateFinder {
     let isPicture = line.tokens.contains { $0.has(.otherCredit) && !$0.isDate }
     var result: [Candidate] = []
     var from = line.range.lowerBound
-    for (order, match) in dates.enumerated() {
+    for (order, match) in dates.enumerated() where !isSpan(match.date.raw) {
       var label = label(line, from..<match.range.lowerBound)
       if label == .none, order == 0, let previous, previous.index + 1 == line.index {
         label = announcement(previous)
@@ -132,6 +132,17 @@ enum DateFinder {
           rule: rule(label, distance)))
     }
     return result
+  }
+
+  /// Whether a date is that of something that lasts for days: "January 6-9, 2026".
+  private static func isSpan(_ raw: String) -> Bool {
+    let bytes = Array(raw.utf8)
+    guard bytes.contains(where: { ($0 | 0x20) &- 0x61 < 26 }) else { return false }
+    return bytes.indices.dropFirst().dropLast().contains { at in
+      bytes[at] == UInt8(ascii: "-") && bytes[at - 1] &- 0x30 < 10 && bytes[at + 1] &- 0x30 < 10
+        && (at < 3 || !bytes[(at - 3)..<at].allSatisfy { $0 &- 0x30 < 10 })
+        && (at + 3 >= bytes.count || bytes[at + 2] &- 0x30 >= 10 || bytes[at + 3] == 0x2C)
+    }
   }
 
   /// Whether marks part a date from what else its line has.
@@ -174,7 +185,9 @@ enum DateFinder {
     let end = min(outline.blocks.count, body.upperBound + 1 + reach)
     for index in max(body.upperBound - 1, zone.headline + 1)..<max(end, body.upperBound) {
       let range = outline.blocks[index].range
-      guard outline.shapes[index].digits > 0, range.count <= 200 else { continue }
+      guard outline.shapes[index].digits > 0, range.count <= 200, !outline.isAside(index) else {
+        continue
+      }
       var line = HeaderLine(outline.page.text, range: range, index: index)
       guard
         abs(index - body.upperBound) <= 1

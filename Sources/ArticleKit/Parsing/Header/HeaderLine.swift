@@ -152,13 +152,23 @@ struct HeaderLine: Sendable {
       var byte = text[at]
       // Small letters begin no new word and have no other meaning.
       if byte &- 0x61 < 26 {
-        repeat {
+        while at + ByteWord.count <= limit {
+          let word = ByteWord(text.span, at: at)
+          let count = ByteWord.run(word.smallLetters)
+          hash.addLetters(word.bits, count: count)
+          letters += count
+          at += count
+          if count < ByteWord.count { break }
+        }
+        guard at < limit else { break }
+        byte = text[at]
+        while byte &- 0x61 < 26 {
           hash.addASCII(byte)
           letters += 1
           at += 1
           guard at < limit else { break }
           byte = text[at]
-        } while byte &- 0x61 < 26
+        }
         guard at < limit else { break }
       }
       if byte < 0x80 {

@@ -64,6 +64,7 @@ struct HeaderZone: Sendable {
       case .image, .rule, .code: continue
       default: break
       }
+      if outline.isAside(index) { continue }
       var line = HeaderLine(
         outline.page.text, range: range, index: index, languages: languages)
       let hasDigits = outline.shapes[index].digits > 0

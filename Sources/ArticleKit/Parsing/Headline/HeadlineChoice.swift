@@ -53,17 +53,15 @@ struct HeadlineChoice {
   private func titled(_ candidates: [Candidate], unlike best: Int) -> Candidate? {
     for index in 0..<min(Self.titleReach, outline.blocks.count) where index != best {
       guard let title = title(index) else { continue }
-      if letters(outline.blocks[best].range).contains(title) { return nil }
-      let found = candidates.first {
-        $0.index != index && letters(outline.blocks[$0.index].range).contains(title)
-      }
+      if hasLetters(title, best) { return nil }
+      let found = candidates.first { $0.index != index && hasLetters(title, $0.index) }
       if let found { return found }
     }
     return nil
   }
 
   /// The letters of "Headline" in "Headline - Site".
-  private func title(_ index: Int) -> String? {
+  private func title(_ index: Int) -> [UInt8]? {
     let range = outline.blocks[index].range
     guard range.count <= 300, outline.shapes[index].words >= 5 else { return nil }
     let tokens = HeaderLine(outline.page.text, range: range, index: index).tokens
@@ -74,8 +72,37 @@ struct HeadlineChoice {
     return title.count >= 20 ? title : nil
   }
 
-  private func letters(_ range: Range<Int>) -> String {
-    outline.page.string(range).lowercased().filter { $0.isLetter || $0.isNumber }
+  /// Whether a block has these letters one after the other.
+  private func hasLetters(_ title: [UInt8], _ index: Int) -> Bool {
+    let range = outline.blocks[index].range
+    // Small letters may take a byte more than their capitals.
+    guard range.count * 2 >= title.count else { return false }
+    let text = letters(range)
+    var at = 0
+    while at + title.count <= text.count {
+      if text[at] == title[0], text[at..<at + title.count].elementsEqual(title) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// The letters and digits of a text, small.
+  private func letters(_ range: Range<Int>) -> [UInt8] {
+    let bytes = outline.page.text[range]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      let text = outline.page.string(range).lowercased()
+      return Array(text.filter { $0.isLetter || $0.isNumber }.utf8)
+    }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte &- 0x41 < 26 {
+        letters.append(byte | 0x20)
+      } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        letters.append(byte)
+      }
+    }
+    return letters
   }
 
   // MARK: A line in a line

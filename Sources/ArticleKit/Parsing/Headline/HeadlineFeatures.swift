@@ -102,7 +102,7 @@ struct HeadlineFeatures: Sendable {
     for next in index + 1...index + 3 {
       row.put(next < outline.blocks.count ? Float(outline.shapes[next].characters) : -1)
     }
-    for distance in [1, 2, 3] {
+    for distance in 1...3 {
       row.put(index + distance < outline.blocks.count ? creditShare(index + distance) : -1)
     }
     row.put(index > 0 ? creditShare(index - 1) : -1)

@@ -41,7 +41,15 @@ struct LanguageDetector: Sendable {
       var byte = text[at]
       // Most letters are ASCII: they take no more than this.
       let start = at
-      while (byte | 0x20) &- 0x61 < 26 {
+      while at + ByteWord.count <= range.upperBound {
+        let word = ByteWord(text, at: at)
+        let count = ByteWord.run(word.letters)
+        hash.addLetters(word.bits, count: count)
+        at += count
+        if count < ByteWord.count { break }
+      }
+      if at < range.upperBound { byte = text[at] }
+      while at < range.upperBound, (byte | 0x20) &- 0x61 < 26 {
         hash.addASCII(byte)
         at += 1
         guard at < range.upperBound else { break }

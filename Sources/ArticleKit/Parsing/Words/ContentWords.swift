@@ -68,8 +68,16 @@ struct ContentWords: Sendable {
     var size = 64
     while size < count * 2 { size *= 2 }
     var places = [UInt32](repeating: 0, count: size)
-    for list in lists {
-      for word in list { places[Self.place(of: word, in: places.span)] = word }
+    places.withUnsafeMutableBufferPointer { places in
+      // `mask` keeps every place below the count, which is a power of two.
+      let mask = places.count &- 1
+      for list in lists {
+        for word in list {
+          var at = Self.firstPlace(of: word) & mask
+          while places[at] != 0, places[at] != word { at = (at &+ 1) & mask }
+          places[at] = word
+        }
+      }
     }
     self.places = places
   }
@@ -78,17 +86,20 @@ struct ContentWords: Sendable {
   func overlap(_ words: ArraySlice<UInt32>) -> (shared: Int, total: Int) {
     let places = places.span
     var shared = 0
-    for word in words where places[Self.place(of: word, in: places)] != 0 { shared += 1 }
+    let mask = places.count &- 1
+    for word in words {
+      var at = Self.firstPlace(of: word) & mask
+      // Unchecked: `mask` keeps every place below the count, which is a power of two.
+      while places[unchecked: at] != 0, places[unchecked: at] != word { at = (at &+ 1) & mask }
+      if places[unchecked: at] != 0 { shared += 1 }
+    }
     return (shared, words.count)
   }
 
-  /// Where a word is, or where it would go.
+  /// The place that a word asks for, in a table of any size.
   @inline(__always)
-  private static func place(of word: UInt32, in places: Span<UInt32>) -> Int {
-    let mask = places.count - 1
+  private static func firstPlace(of word: UInt32) -> Int {
     // Fibonacci hashing spreads keys that differ in few bits.
-    var at = Int(truncatingIfNeeded: UInt64(word) &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
-    while places[at] != 0, places[at] != word { at = (at + 1) & mask }
-    return at
+    Int(truncatingIfNeeded: UInt64(word) &* 0x9E37_79B9_7F4A_7C15 >> 20)
   }
 }

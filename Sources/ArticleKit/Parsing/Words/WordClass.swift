@@ -91,6 +91,16 @@ struct WordHash {
     value = (value ^ UInt32(byte | 0x20)) &* 0x0100_0193
   }
 
+  /// Adds letters of ASCII, at most eight, the first in the lowest byte.
+  @inline(__always)
+  mutating func addLetters(_ letters: UInt64, count: Int) {
+    var rest = letters | 0x2020_2020_2020_2020
+    for _ in 0..<count {
+      value = (value ^ UInt32(truncatingIfNeeded: rest & 0xFF)) &* 0x0100_0193
+      rest &>>= 8
+    }
+  }
+
   static func hash(_ bytes: [UInt8]) -> UInt32 {
     var hash = WordHash()
     for byte in bytes { hash.add(byte) }

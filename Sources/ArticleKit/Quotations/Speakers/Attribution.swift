@@ -52,7 +52,7 @@ struct Attribution: Sendable {
     case .carriedOn: return isDirect ? isGoverned ? 0.7 : 0.97 : 0.84
     case .carriedBack: return 0.6
     case .cueBefore:
-      if !isSpeech { return isDirect ? 0.5 : isGoverned ? 0.55 : 0.68 }
+      if !isSpeech { return isDirect ? 0.5 : isGoverned ? 0.6 : 0.68 }
       return isDirect ? isGoverned ? 0.77 : 0.94 : isGoverned ? 0.6 : 0.81
     case .cueInSentence:
       if cue?.order == .according { return 0.96 }

@@ -34,12 +34,15 @@ struct PeopleRegister {
 
   /// Finds or makes the entry of a name.
   mutating func entry(
-    for words: [SpokenWord], name: String, gender: WordTraits, isNew allowed: Bool = true
+    for words: [SpokenWord], name: @autoclosure () -> String, gender: WordTraits
   ) -> Int? {
     guard let last = words.last else { return nil }
     clock += 1
     if let found = match(words, gender: gender) {
       lastUse[found] = clock
+      // Most names come again as they came before.
+      if words == entries[found].words { return found }
+      let name = name()
       if words.count > entries[found].words.count {
         let older = entries[found].name
         entries[found].name = name
@@ -53,8 +56,7 @@ struct PeopleRegister {
       }
       return found
     }
-    guard allowed else { return nil }
-    entries.append(Entry(words: words, name: name))
+    entries.append(Entry(words: words, name: name()))
     lastUse.append(clock)
     byLast[last, default: []].append(entries.count - 1)
     if words.count > 1 { byFirst[words[0], default: []].append(entries.count - 1) }

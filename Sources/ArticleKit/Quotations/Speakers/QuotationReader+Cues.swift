@@ -22,7 +22,9 @@ extension QuotationReader {
     if !isIntroduced, isOpen || token == sentence.lowerBound {
       if let cue = cues.first(where: { $0.extent.lowerBound >= token + 1 && $0.subject != nil }),
         !(cue.isGoverned && cue.has(.participle) && cues.last?.order == .according),
-        cue.extent.lowerBound == after || isLightGap(after..<cue.extent.lowerBound, tokens),
+        cue.extent.lowerBound == after
+          || isLightGap(after..<cue.extent.lowerBound, tokens)
+            && !(tokens[after].has(.conjunction) && isObject(token, cues, tokens)),
         cue.has(.speech) || cue.has(.thought) || !cue.isGoverned && cue.extent.lowerBound == after
       {
         entry.take(cue, .cueAfter)
@@ -85,6 +87,12 @@ extension QuotationReader {
       entry.way = .subject
       entry.speaker = (entry.part, subject)
     }
+  }
+
+  /// Whether the words are what a verb before them is about: "rejected it as “…,” and".
+  private func isObject(_ token: Int, _ cues: [Cue], _ tokens: [SpeechToken]) -> Bool {
+    cues.last { $0.verb.upperBound <= token && $0.subject != nil }
+      .map { isObject(token, of: $0, tokens) } ?? false
   }
 
   /// "rejected these claims as “…,”": nothing but one clause between a verb and its quoted words.

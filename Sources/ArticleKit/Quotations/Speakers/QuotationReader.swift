@@ -47,7 +47,7 @@ struct QuotationReader {
           parts[part].tokens[first].isSeenSmall = true
         }
       }
-      parts[part].readPhrases(passage.bytes, nounsAreCapital: lexicon.language == "de")
+      parts[part].readPhrases(passage.bytes, language: lexicon.language)
     }
   }
 

@@ -14,6 +14,7 @@ struct PartReading {
     self.tokens = tokens
     self.spans = spans
     var start = 0
+    sentences.reserveCapacity(tokens.count / 16 + 1)
     for index in tokens.indices.dropFirst()
     where tokens[index].beginsSentence || index - start >= Self.longestSentence {
       sentences.append(start..<index)
@@ -22,8 +23,8 @@ struct PartReading {
     if start < tokens.count { sentences.append(start..<tokens.count) }
   }
 
-  mutating func readPhrases(_ bytes: [UInt8], nounsAreCapital: Bool) {
-    phrases = PhraseReader.phrases(of: tokens, in: bytes, nounsAreCapital: nounsAreCapital)
+  mutating func readPhrases(_ bytes: [UInt8], language: String) {
+    phrases = PhraseReader.phrases(of: tokens, in: bytes, language: language)
     phraseAt = [Int32](repeating: -1, count: tokens.count)
     for (index, phrase) in phrases.enumerated() where !phrase.isInner {
       for at in phrase.tokens { phraseAt[at] = Int32(index) }
@@ -101,7 +102,9 @@ struct PartReading {
         && !tokens[second.tokens.lowerBound].has(.determiner)
     }
     return tokens[word].has([.preposition, .infinitiveMark])
-      && tokens[start - 1].has([.place, .organization]) && !second.has(.role)
+      && !second.has(.role)
+      && (tokens[start - 1].has([.place, .organization])
+        || second.has(.firstName) && !tokens[start - 1].has(.role))
   }
 
   /// The role that a phrase is, or that it stands behind: "the ambassador to the country".

@@ -6,17 +6,20 @@ struct PhraseReader {
   private let nounsAreCapital: Bool
   private(set) var phrases: [Phrase] = []
 
-  static func phrases(
-    of tokens: [SpeechToken], in bytes: [UInt8], nounsAreCapital: Bool
-  ) -> [Phrase] {
-    var reader = PhraseReader(tokens: tokens, bytes: bytes, nounsAreCapital: nounsAreCapital)
+  private let isEnglish: Bool
+
+  static func phrases(of tokens: [SpeechToken], in bytes: [UInt8], language: String) -> [Phrase] {
+    var reader = PhraseReader(
+      tokens: tokens, bytes: bytes, nounsAreCapital: language == "de", isEnglish: language == "en")
+    reader.phrases.reserveCapacity(tokens.count / 3 + 2)
     reader.read()
     return reader.phrases
   }
 
-  private init(tokens: [SpeechToken], bytes: [UInt8], nounsAreCapital: Bool) {
+  private init(tokens: [SpeechToken], bytes: [UInt8], nounsAreCapital: Bool, isEnglish: Bool) {
     self.tokens = tokens
     self.nounsAreCapital = nounsAreCapital
+    self.isEnglish = isEnglish
     self.bytes = bytes
   }
 
@@ -113,8 +116,15 @@ struct PhraseReader {
         && !token.has(.determiner)
     }
     // "Trump first called"
-    if token.hash == Self.first, let last = run.last, tokens[last].isCapital,
-      !tokens[last].has([.determiner, .possessive]), !tokens[last].isPossessive
+    if token.hash == Self.first, at > 0, tokens[at - 1].isWord, tokens[at - 1].isCapital,
+      !tokens[at - 1].has([.determiner, .possessive]), !tokens[at - 1].isPossessive
+    {
+      return false
+    }
+    // "Peter Lund swam": what no list has behind a full name is a verb.
+    if !token.isCapital, token.traits.isEmpty, let last = run.last, tokens[last].isCapital,
+      !tokens[last].isPossessive,
+      !isEnglish || last > run.lowerBound && tokens[last - 1].has(.firstName)
     {
       return false
     }

@@ -11,7 +11,8 @@ struct TokenReader {
 
   /// Reads a range, each quoted span in it as one token.
   mutating func read(_ range: Range<Int>, spans: [QuotedSpan], from first: Int) -> [SpeechToken] {
-    tokens.removeAll(keepingCapacity: true)
+    tokens = []
+    tokens.reserveCapacity(range.count / 5 + 4)
     var next = first
     var at = range.lowerBound
     while at < range.upperBound {
@@ -156,6 +157,12 @@ struct TokenReader {
     var length = 0
     if byte == 0x27 || byte == 0x2D { length = 1 }
     if byte == 0x2E, isSingleCapital(before: at, from: start) { length = 1 }
+    // "23.5", "1,000"
+    if byte == 0x2E || byte == 0x2C, TextBytes.isDigit(bytes[at - 1]), at + 1 < limit,
+      TextBytes.isDigit(bytes[at + 1])
+    {
+      return 1
+    }
     if byte == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80,
       [0x99, 0x90, 0x91].contains(bytes[at + 2]) || isWrongApostrophe(at, limit)
     {

@@ -97,7 +97,7 @@ enum EnglishWords {
     (
       .role,
       """
-      spokesperson president minister premier chancellor secretary senator representative governor
+      spokesperson press-secretary president minister premier chancellor secretary senator representative governor
       mayor director manager chairperson chair chief head leader commissioner ambassador envoy
       adviser advisor aide strategist analyst expert economist professor lawyer attorney prosecutor
       judge justice officer sheriff general colonel captain commander sergeant lieutenant admiral
@@ -242,6 +242,18 @@ enum EnglishWords {
       """
       washington moscow paris london berlin beijing brussels tehran ankara kiev kyiv jerusalem
       russia france germany britain china iran iraq syria turkey mexico canada israel ukraine
+      norway sweden denmark finland poland austria switzerland italy spain portugal greece hungary
+      romania bulgaria serbia croatia slovenia slovakia latvia lithuania estonia belarus moldova
+      ireland scotland wales england belgium netherlands luxembourg iceland japan india pakistan
+      bangladesh afghanistan iraq lebanon egypt libya tunisia algeria morocco sudan ethiopia kenya
+      nigeria ghana uganda tanzania zimbabwe namibia brazil argentina chile peru colombia venezuela
+      cuba haiti nepal thailand vietnam malaysia singapore indonesia philippines taiwan australia
+      kazakhstan uzbekistan armenia azerbaijan qatar kuwait yemen
+      warsaw prague vienna rome madrid lisbon athens budapest oslo stockholm copenhagen helsinki
+      dublin edinburgh glasgow tokyo seoul delhi mumbai islamabad kabul baghdad damascus beirut cairo
+      toronto ottawa chicago boston dallas houston miami seattle denver atlanta philadelphia detroit
+      tennessee wisconsin minnesota missouri nevada oregon kentucky alabama mississippi louisiana
+      arkansas oklahoma kansas nebraska maryland delaware massachusetts connecticut vermont maine
       america california texas florida ohio iowa virginia carolina georgia michigan pennsylvania
       """
     ),
