@@ -23,7 +23,7 @@ struct CopyFinderTests {
   @Test func copiesAreFoundAndOthersAreNot() throws {
     let words = text(400, seed: 1)
     var changed = words
-    for index in stride(from: 3, to: changed.count, by: 8) { changed[index] = "other\(index)" }
+    for index in stride(from: 3, to: changed.count, by: 10) { changed[index] = "other\(index)" }
     var finder = CopyFinder()
     let none =
       finder.insert(article("original", words, day: "2020-01-02"))
