@@ -50,6 +50,7 @@ struct PeopleReader {
 
   mutating func readNames(_ part: Int) {
     let tokens = parts[part].tokens
+    let passage = passage
     for index in parts[part].phrases.indices {
       let phrase = parts[part].phrases[index]
       guard phrase.kind == .name, let name = phrase.name, isNameOfSomebody(phrase, name, tokens)
@@ -58,7 +59,8 @@ struct PeopleReader {
       if words.count > 2, tokens[name.upperBound - 1].has(.abbreviation) { words.removeLast() }
       let gender = phrase.traits.intersection(.gender)
       guard
-        let entry = register.entry(for: words, name: text(of: name, tokens), gender: gender)
+        let entry = register.entry(
+          for: words, name: Self.text(of: name, tokens, in: passage), gender: gender)
       else { continue }
       parts[part].phrases[index].person = entry
       register.update(entry) { entry in
@@ -125,7 +127,9 @@ struct PeopleReader {
     return !phrase.has(.nationality) || name.count > 1
   }
 
-  func text(of name: Range<Int>, _ tokens: [SpeechToken]) -> String {
+  private static func text(
+    of name: Range<Int>, _ tokens: [SpeechToken], in passage: Passage
+  ) -> String {
     let range = Int(tokens[name.lowerBound].start)..<Int(tokens[name.upperBound - 1].stemEnd)
     let text = passage.string(range)
     guard !tokens[name.lowerBound].isCapital, tokens[name.lowerBound].has(.firstName),
