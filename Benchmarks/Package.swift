@@ -9,6 +9,7 @@ let package = Package(
     .executable(name: "parse-speed", targets: ["ParseSpeed"]),
     .executable(name: "body-features", targets: ["BodyFeatures"]),
     .executable(name: "quotation-features", targets: ["QuotationFeatures"]),
+    .executable(name: "linking-quality", targets: ["LinkingQuality"]),
     .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
     .executable(name: "html-speed", targets: ["HTMLSpeed"]),
     .executable(name: "range-check", targets: ["RangeCheck"]),
@@ -26,6 +27,9 @@ let package = Package(
       name: "BodyFeatures", dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "QuotationFeatures",
+      dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "LinkingQuality",
       dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
     .executableTarget(
       name: "HTML5LibCases", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),

@@ -5,10 +5,12 @@ import Foundation
 struct ArticleCheck {
   private let article: Article
   private let source: [UInt8]
+  private let isHTML: Bool
 
-  init(_ article: Article, source: [UInt8]) {
+  init(_ article: Article, source: [UInt8], isHTML: Bool) {
     self.article = article
     self.source = source
+    self.isHTML = isHTML
   }
 
   func run() {
@@ -48,6 +50,8 @@ struct ArticleCheck {
         guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "\\") else {
           return nil
         }
+        // The tag of a break is a blank.
+        if isHTML, byte == UInt8(ascii: "<") { return nil }
         text.append(byte)
       }
     }

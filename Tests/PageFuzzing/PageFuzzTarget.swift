@@ -19,7 +19,7 @@ public func fuzzTestOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CI
   guard let page = try? FuzzPage.reader(mode).page(from: bytes, hints: hints) else { return 0 }
   PageCheck(page, sourceLength: bytes.count).run()
   guard let article = try? StandardArticleParser().article(in: page) else { return 0 }
-  ArticleCheck(article, source: bytes).run()
+  ArticleCheck(article, source: bytes, isHTML: page.structure != nil).run()
   if mode & 0xF0 == 0x30 { ArticleCheck.roundTrip(article) }
   return 0
 }

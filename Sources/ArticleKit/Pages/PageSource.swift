@@ -50,7 +50,10 @@ enum PageSource {
     }
     var at = 0
     while at + ByteWord.count <= span.count {
-      var low = ByteWord(span, at: at).below(0x20)
+      let word = ByteWord(span, at: at)
+      var low = word.below(0x20)
+      // White space is most of them.
+      if low != 0 { low &= ~word.below(0x0E) | word.below(0x09) }
       while low != 0 {
         look(at: at + ByteWord.first(low))
         low &= low &- 1

@@ -13,24 +13,25 @@ public struct StandardArticleParser: ArticleParser {
     var outline = judged
     let page = outline.page
     var draft = ArticleDraft(page)
-    if page.structure == nil {
+    let facts = page.structure == nil ? nil : HTMLFacts(page)
+    if let facts {
+      facts.find(in: &outline, &draft)
+    } else {
       HeadlineFinder.find(in: &outline, &draft)
       HeaderFinders.find(in: &outline, &draft)
-    } else {
-      HTMLFacts.find(in: &outline, &draft)
     }
     StandfirstFinder.find(in: &outline, &draft)
     FurnitureFinders.find(in: &outline, &draft)
-    if let structure = page.structure {
-      HTMLFacts.findImages(in: outline, &draft)
+    if let facts, let structure = page.structure {
+      facts.findImages(in: outline, &draft)
       HTMLBody.assemble(outline, structure, &draft)
-      if let reason = PageKind.reason(outline, draft) {
+      if let reason = facts.reason(outline, draft) {
         throw ArticleParsingError(reason, name: page.source.name)
       }
     } else {
       BodyAssembly.assemble(&outline, &draft)
     }
-    guard !draft.article.body.isEmpty || HTMLFacts.declaresArticle(page) else {
+    guard !draft.article.body.isEmpty || facts?.declaresArticle == true else {
       throw ArticleParsingError(.noArticle, name: page.source.name)
     }
     draft.article.id = Article.ID(identifying: draft.article)

@@ -21,14 +21,10 @@ struct ComparisonSheet {
         + ["", "\("not known to be one statement", .label)"]
     }
     let isTurned = !pair.first.isSamePlace(as: first)
-    return lines(pair, isTurned: isTurned)
-      + [
-        "",
-        """
-        \(pair.kind == .sameStatement ? "same statement" : "recurring claim", .heading)\
-        , told by: \(Self.words(pair.ground))
-        """,
-      ]
+    let verdict: TerminalText =
+      pair.kind == .sameStatement ? "same statement" : "recurring claim"
+    return lines(pair, isTurned: isTurned) + [""]
+      + (verdict + ", told by: \(Self.words(pair.ground))").wrapped(to: columns)
   }
 
   private func lines(_ pair: StatementPair, isTurned: Bool) -> [TerminalText] {

@@ -67,6 +67,21 @@ struct GrowthTests {
   @Test(arguments: patterns)
   func markdown(pattern: Pattern) { check(pattern, MarkdownPageReader(), from: 4000) }
 
+  private static let elements = [
+    "<span class=author>Jane Doe %</span> ", "<p class=author>Jane Doe %</p>",
+    "<div itemscope itemprop=author>", "<i itemprop=author>Jane Doe %</i>", "<h1>The bridge %</h1>",
+    "<img src=/bridge-%.jpg>",
+    "<figure><img src=/bridge-%.jpg><figcaption>A %</figcaption></figure>",
+    "<meta name=author content='Jane Doe %'>", "<time datetime=2021-05-04T06:10>x</time>",
+    #"<script type=application/ld+json>{"@type":"NewsArticle","headline":"A %"}</script>"#,
+    #"<script type=application/ld+json>{"@type":"Article","@id":"a","author":{}}</script>"#,
+    "<script type=application/ld+json>[{\"author\":\"a</script>",
+    "<a rel=author href=/%>Jane Doe</a>\n",
+  ].map(Pattern.init)
+
+  @Test(arguments: elements)
+  func html(pattern: Pattern) { check(pattern, HTMLPageReader(), from: 8000) }
+
   @Test(arguments: patterns)
   func article(pattern: Pattern) {
     check(pattern, TextPageReader(extent: .articleOnly), from: 4000)

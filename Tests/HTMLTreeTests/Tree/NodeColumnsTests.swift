@@ -76,4 +76,15 @@ import Testing
     #expect(column.memory == 200_000)
     #expect(column.withElements { $0.count } == 9_000)
   }
+
+  @Test func aColumnTakesAValueManyTimes() {
+    var column = OwnedColumn<Int32>()
+    column.append(8, times: 0)
+    let isEmpty = column.isEmpty
+    #expect(isEmpty)
+    column.append(7, times: 3)
+    column.append(9)
+    let values = column.withElements { Array($0) }
+    #expect(values == [7, 7, 7, 9])
+  }
 }

@@ -11,9 +11,9 @@ import Foundation
 ///
 /// An insertion costs the same however many articles there are.
 public struct CopyFinder: Sendable {
-  /// What part of the shorter text a copy has at least: one word in six changed leaves 0.4 of its
-  /// runs of five words.
-  private static let leastContainment = 0.3
+  /// What part of the shorter text a copy has at least: one word in ten changed leaves half of its
+  /// runs of five words, and of those chosen a third.
+  private static let leastContainment = 0.2
   private static let leastShared = 3
   /// A run of words that so many articles have is a phrase, and finds no further copies.
   private static let mostArticles = 64

@@ -53,14 +53,20 @@ struct PredicateFrame: Sendable {
 
   /// How much two frames have in common; nil if they say different things.
   func agreement(with other: PredicateFrame) -> Float? {
-    guard verb == other.verb, isDenied == other.isDenied else { return nil }
+    guard verb == other.verb, !contradicts(other) else { return nil }
     if let subject, let second = other.subject, !subject.isCompatible(with: second) { return nil }
-    // The choice of the French is not that of the Americans.
-    if !names.isEmpty, !other.names.isEmpty, names.isDisjoint(with: other.names) { return nil }
     let shared = arguments.filter { other.arguments[$0.key] != nil }
     let sum = verbWeight + shared.values.sorted().reduce(0, +)
     if !shared.isEmpty, sum >= Self.leastWeight { return sum }
     return isDenied && verbWeight >= Self.leastDeniedWeight ? sum : nil
+  }
+
+  /// Whether two frames of one verb say different things: one denies it, or they speak of others,
+  /// as the choice of the Norwegians is not that of the Portuguese.
+  func contradicts(_ other: PredicateFrame) -> Bool {
+    guard verb == other.verb else { return false }
+    return isDenied != other.isDenied
+      || !names.isEmpty && !other.names.isEmpty && names.isDisjoint(with: other.names)
   }
 
   /// Whether a word says something by itself.

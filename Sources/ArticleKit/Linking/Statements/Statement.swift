@@ -52,7 +52,7 @@ extension Statement {
         && (index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " "))
     }
     let start = (0..<range.start).last(where: isEnd).map { $0 + 1 } ?? 0
-    let end = (range.end..<bytes.count).first(where: isEnd) ?? bytes.count
+    let end = (range.end..<bytes.count).first(where: isEnd).map { $0 + 1 } ?? bytes.count
     return String(decoding: bytes[start..<end], as: UTF8.self)
       .trimmingPrefix(while: \.isWhitespace).description
   }

@@ -66,11 +66,19 @@ public struct StatementComparer: Sendable {
       return .verbatim
     }
     if containment >= 0.75, alignment.score >= 12 { return .contained }
-    if jaccard >= 0.2, jaccard + containment >= 0.85, shared >= 10 { return .words }
-    let agrees = first.frames.contains { frame in
-      second.frames.contains { frame.agreement(with: $0) != nil }
+    let both = first.frames.flatMap { frame in second.frames.map { (frame, $0) } }
+    if both.contains(where: { $0.agreement(with: $1) != nil }) {
+      return hasSharedWords(shared, jaccard, containment) ? .words : .predicate
     }
-    return agrees ? .predicate : nil
+    // The same words with "never" in one of the two are no agreement.
+    if both.contains(where: { $0.contradicts($1) }) { return nil }
+    return hasSharedWords(shared, jaccard, containment) ? .words : nil
+  }
+
+  private static func hasSharedWords(
+    _ shared: Float, _ jaccard: Float, _ containment: Float
+  ) -> Bool {
+    jaccard >= 0.2 && jaccard + containment >= 0.85 && shared >= 10
   }
 
   /// Where a sentence was compared for the few words quoted in it, those must be among what both

@@ -5,73 +5,77 @@
 struct ClusterIndex: Sendable {
   /// How many features of a cluster are listed.
   private static let depth = 48
-  private static let mostClusters = 400
+  private static let mostClusters = 256
 
-  private var lists: [UInt32: [Int]] = [:]
-  private var oldest = 0
+  private var lists: [UInt32: [Int32]] = [:]
+  private var oldest: Int32 = 0
   // For each cluster, as of the search under way: its score, and the search and feature that
   // touched it last.
   private var scores: [Float] = []
-  private var searches: [Int] = []
-  private var touches: [Int] = []
-  private var searchCount = 0
+  private var searches: [Int32] = []
+  private var touches: [Int32] = []
+  private var searchCount: Int32 = 0
 
   init() {}
 
-  mutating func add(_ number: Int, _ vector: FeatureVector) {
+  /// Lists a new cluster; one that it is merged into is found under this number too.
+  mutating func add(_ number: Int32, _ vector: FeatureVector) {
     while scores.count <= number {
       scores.append(0)
       searches.append(0)
       touches.append(-1)
     }
     for (feature, _) in vector.heaviest(Self.depth) {
-      lists[feature, default: []].append(number)
-      if lists[feature, default: []].count > Self.mostClusters { thin(feature) }
+      Self.append(number, to: &lists[feature, default: []], from: oldest)
     }
   }
 
-  /// Keeps the younger half of a list.
-  private mutating func thin(_ feature: UInt32) {
-    let kept = lists[feature, default: []].suffix(Self.mostClusters / 2)
-    lists[feature] = kept.filter { $0 >= oldest }
+  private static func append(_ number: Int32, to list: inout [Int32], from oldest: Int32) {
+    if list.count >= mostClusters {
+      list.removeFirst(list.count / 2)
+      list.removeAll { $0 < oldest }
+    }
+    list.append(number)
   }
 
-  /// Forgets the clusters with smaller numbers; they are dropped from a list when it is searched.
-  mutating func retire(before number: Int) {
+  /// Forgets the clusters with smaller numbers.
+  mutating func retire(before number: Int32) {
     oldest = max(oldest, number)
   }
 
   /// The clusters with the greatest scores: sums of products over listed features.
   ///
-  /// - Parameter resolve: the cluster that a listed number stands for now; nil to pass it over.
+  /// - Parameter parents: what each cluster was merged into, itself if into none.
   mutating func candidates(
-    for vector: FeatureVector, limit: Int, resolve: (Int) -> Int?
-  ) -> [Int] {
+    for vector: FeatureVector, but own: Int32, limit: Int, parents: [Int32]
+  ) -> [Int32] {
     searchCount += 1
-    var found: [Int] = []
+    var found: [Int32] = []
     for (place, entry) in vector.heaviest(Self.depth).enumerated() {
       guard let list = lists[entry.feature] else { continue }
-      if let first = list.first, first < oldest {
-        lists[entry.feature] = list.filter { $0 >= oldest }
-      }
       let gain = entry.weight * entry.weight
-      for number in list {
-        guard number >= oldest, let cluster = resolve(number) else { continue }
-        if searches[cluster] != searchCount {
-          searches[cluster] = searchCount
-          scores[cluster] = 0
-          touches[cluster] = -1
+      for number in list where number >= oldest {
+        var cluster = number
+        while parents[Int(cluster)] != cluster { cluster = parents[Int(cluster)] }
+        if cluster == own { continue }
+        let at = Int(cluster)
+        if searches[at] != searchCount {
+          searches[at] = searchCount
+          scores[at] = 0
+          touches[at] = -1
           found.append(cluster)
         }
         // A merged cluster stands in a list under several numbers.
-        if touches[cluster] != place {
-          touches[cluster] = place
-          scores[cluster] += gain
+        if touches[at] != place {
+          touches[at] = Int32(place)
+          scores[at] += gain
         }
       }
     }
-    guard found.count > limit else { return found.sorted() }
-    let scores = self.scores
-    return Array(found.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(limit))
+    guard found.count > limit else { return found }
+    // Scores are not negative: their bits order as they do; equal ones by number.
+    var keys = found.map { UInt64(scores[Int($0)].bitPattern) << 32 | UInt64(~UInt32($0)) }
+    keys.sort(by: >)
+    return keys.prefix(limit).map { Int32(~UInt32(truncatingIfNeeded: $0)) }
   }
 }

@@ -233,6 +233,13 @@ struct DeclaredReader {
     guard output.values.count < PageDeclarations.most else { return }
     let text = DeclaredText.clean(value)
     guard !text.isEmpty else { return }
+    var range = range
+    while range.count > text.count, utf8[range.lowerBound] <= 0x20 {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while range.count > text.count, utf8[range.upperBound - 1] <= 0x20 {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     output.values.append(
       PageDeclaration(
         vocabulary, property, name: name, value: String(decoding: text, as: UTF8.self), item: item,

@@ -41,6 +41,23 @@ public struct PageDeclaration: Sendable, Hashable {
   }
 }
 
+extension PageDeclaration {
+  /// Where a part of the value stands; the whole value's range where its bytes are not those of
+  /// the source.
+  func sourceRange(of part: String) -> SourceRange {
+    let (whole, part) = (Array(value.utf8), Array(part.utf8))
+    guard sourceRange.count == whole.count, !part.isEmpty, part.count < whole.count else {
+      return sourceRange
+    }
+    let start = (0...whole.count - part.count).first {
+      whole[$0] == part[0] && whole[$0..<$0 + part.count].elementsEqual(part)
+    }
+    guard let start else { return sourceRange }
+    return SourceRange(
+      start: sourceRange.start + start, end: sourceRange.start + start + part.count)
+  }
+}
+
 /// A thing of which a page says something: an article, its author, a picture.
 public struct DeclaredItem: Sendable, Hashable {
   /// What kind of thing it is, as far as articles are concerned.

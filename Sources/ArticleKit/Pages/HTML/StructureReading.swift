@@ -7,6 +7,8 @@ enum StructureReading {
     structure.elements.reserveCapacity(laidOut.elements.count)
     let utf8 = document.utf8
     let bytes = utf8.span
+    // Made once: a set of another module's flags is not made at compile time.
+    let unseen: HTMLBlocks.Flags = [.isHidden, .isNoscript]
     for element in laidOut.elements {
       let parent = element.parent >= 0 ? Int(element.parent) : nil
       let around = parent.map { structure.elements[$0] }
@@ -20,7 +22,7 @@ enum StructureReading {
         case .property, .itemtype, .ariaLabel: break
         }
       }
-      if !element.flags.isDisjoint(with: [.isHidden, .isNoscript]) { own.insert(.hidden) }
+      if !element.flags.isDisjoint(with: unseen) { own.insert(.hidden) }
       structure.elements.append(
         PageElement(
           parent: parent, tag: element.tag, flags: element.flags, hints: own,

@@ -6,7 +6,9 @@ enum AuthorChoice {
     let visible = draft.article.authors
     let lists = declared.map { withoutSite($0, site) }.filter { !$0.authors.isEmpty }
     if let persons = lists.first(where: { $0.authors.contains(where: isPerson) }) {
-      if isFuller(visible, than: persons) { return addAddresses(persons, &draft) }
+      if isAnnounced(draft), isFuller(visible, than: persons) {
+        return addAddresses(persons, &draft)
+      }
       if persons.confidence < 0.8, visible.contains(where: isPerson),
         !sharesName(visible, persons)
       {
@@ -39,6 +41,11 @@ enum AuthorChoice {
     name.utf8.contains(0x20) || name.utf8.contains { $0 >= 0xE3 }
   }
 
+  /// Whether a word such as "by" told the visible authors.
+  private static func isAnnounced(_ draft: ArticleDraft) -> Bool {
+    draft.article.evidence(for: .authors).first?.rule.hasPrefix("byline.by-name") == true
+  }
+
   /// Whether the page shows all the declared authors and more.
   private static func isFuller(_ visible: [Author], than declared: DeclaredAuthors) -> Bool {
     guard visible.count > declared.authors.count, visible.count <= 8 else { return false }
@@ -69,9 +76,8 @@ enum AuthorChoice {
     draft.article.authors = []
     for author in list.authors.prefix(60) {
       draft.note(
-        .authors, index: draft.article.authors.count, declared: author.source,
-        rule: list.rule, confidence: confidence ?? list.confidence,
-        note: author.isWhole ? nil : "one name of the declared text")
+        .authors, index: draft.article.authors.count, declared: author.source, part: author.name,
+        rule: list.rule, confidence: confidence ?? list.confidence, )
       draft.article.authors.append(
         Author(
           author.name, type: author.isOrganisation ? .organization : .person, url: author.url))

@@ -33,11 +33,20 @@ enum DateChoice {
     guard let printed, let day = printed.isoDay, day != declared.date.isoDay else {
       return take(declared, &draft)
     }
-    let evidence = draft.article.evidence(for: .datePublished).first
-    take(
-      declared, &draft,
-      note: "the page prints \(printed.raw) (\(evidence?.rule ?? ""), \(evidence?.confidence ?? 0))"
-    )
+    if isBetter(draft.article.evidence(for: .datePublished).first, than: declared) {
+      return
+    }
+    take(declared, &draft, note: "the page prints \(printed.raw)")
+  }
+
+  /// Whether the printed day stands against a declared one: with a label always, and at the headline
+  /// where no news article is declared, since many systems declare when a record was made.
+  private static func isBetter(_ printed: Evidence?, than declared: DeclaredDates.Found) -> Bool {
+    switch printed?.rule {
+    case "date.labelled-published": true
+    case "date.after-headline": !declared.isNews && (printed?.confidence ?? 0) >= 0.7
+    default: false
+    }
   }
 
   private static func take(

@@ -7,8 +7,6 @@ struct DeclaredAuthors {
     var isOrganisation: Bool
     var url: URL?
     var source: PageDeclaration
-    /// The value is the name, not only a part of it.
-    var isWhole: Bool
   }
 
   var authors: [Author] = []
@@ -97,8 +95,7 @@ struct DeclaredAuthors {
   ) -> [Author] {
     DeclaredNames.names(in: value, isOrganisation: isOrganisation).map {
       Author(
-        name: $0.text, isOrganisation: $0.isOrganisation, url: nil, source: source,
-        isWhole: $0.text == value)
+        name: $0.text, isOrganisation: $0.isOrganisation, url: nil, source: source)
     }
   }
 

@@ -5,6 +5,8 @@ struct DeclaredDates {
     var source: PageDeclaration
     var rule: String
     var confidence: Double
+    /// The page declares a news article.
+    var isNews = false
   }
 
   var published: Found?
@@ -12,6 +14,8 @@ struct DeclaredDates {
 
   init(_ facts: DeclaredFacts, order: DayMonthOrder? = nil) {
     published = Self.first(Self.published(facts), order)
+    published?.isNews =
+      facts.article.map { facts.declarations.items[$0].kind == .newsArticle } ?? false
     modified = Self.first(Self.modified(facts), order)
   }
 

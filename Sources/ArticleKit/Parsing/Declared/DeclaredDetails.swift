@@ -155,7 +155,8 @@ struct DeclaredDetails {
     draft.article.evidence.removeAll { $0.field == .keywords }
     for (index, word) in words.enumerated() {
       draft.note(
-        .keywords, index: index, declared: word.1, rule: "keywords.declared", confidence: 0.85)
+        .keywords, index: index, declared: word.1, part: word.0, rule: "keywords.declared",
+        confidence: 0.85)
     }
   }
 

@@ -52,7 +52,7 @@ struct DeclaredFacts {
     let all = declarations.items
     var result: [Int] = []
     for (index, child) in all.enumerated()
-    where child.parent == item && child.property == property && result.count < 100 {
+    where child.parent == item && child.property == property && result.count < 40 {
       result.append(resolved(index))
     }
     return result
@@ -62,9 +62,8 @@ struct DeclaredFacts {
   private func resolved(_ index: Int) -> Int {
     let all = declarations.items
     guard !all[index].id.isEmpty, first(.name, of: index) == nil else { return index }
-    return all.indices.first {
-      $0 != index && all[$0].id == all[index].id && first(.name, of: $0) != nil
-    } ?? index
+    let same = all.indices.lazy.filter { $0 != index && all[$0].id == all[index].id }
+    return same.prefix(8).first { first(.name, of: $0) != nil } ?? index
   }
 
   /// Whether an item belongs to another article: a comment, a list of stories, a part.
@@ -140,14 +139,15 @@ extension PageDeclaration.Vocabulary {
 }
 
 extension ArticleDraft {
-  /// Notes that a field, or one element of it, was declared.
+  /// Notes that a field, or one element of it, was declared, or that it is a part of that.
   mutating func note(
-    _ field: Article.Field, index: Int? = nil, declared value: PageDeclaration, rule: String,
-    confidence: Double, note: String? = nil
+    _ field: Article.Field, index: Int? = nil, declared value: PageDeclaration,
+    part: String? = nil, rule: String, confidence: Double, note: String? = nil
   ) {
     article.evidence.append(
       Evidence(
-        field, index: index, origin: value.vocabulary.origin, sourceRanges: [value.sourceRange],
+        field, index: index, origin: value.vocabulary.origin,
+        sourceRanges: [part.map(value.sourceRange) ?? value.sourceRange],
         rule: rule, confidence: confidence, note: note))
   }
 }

@@ -7,6 +7,13 @@ struct HTMLBylines {
     var block: Int
     /// Blocks from the headline; negative before it.
     var distance: Int
+    /// What the element is; those of several authors are alike.
+    var kind: Kind
+  }
+
+  struct Kind: Hashable {
+    var hints: ElementHints
+    var depth: Int
   }
 
   private let outline: PageOutline
@@ -23,6 +30,8 @@ struct HTMLBylines {
   private static let after = 30
   private static let afterBody = 14
   private static let longest = 240
+  /// Marked elements that are looked into.
+  private static let most = 120
 
   /// The marked names around the headline, those that stand together; else those behind the body.
   func find() -> [Found] {
@@ -30,12 +39,12 @@ struct HTMLBylines {
     let found = candidates(headline)
     let near = found.filter { $0.distance >= -Self.before && $0.distance <= Self.after }
     if let best = near.min(by: { cost($0) < cost($1) }) {
-      return near.filter { abs($0.block - best.block) <= 4 }
+      return near.filter { abs($0.block - best.block) <= 4 && $0.kind == best.kind }
     }
     guard let body = outline.bodyRange,
       let first = found.first(where: { $0.block > body.upperBound })
     else { return [] }
-    return found.filter { abs($0.block - first.block) <= 2 }
+    return found.filter { abs($0.block - first.block) <= 2 && $0.kind == first.kind }
   }
 
   private func cost(_ found: Found) -> Int {
@@ -48,18 +57,24 @@ struct HTMLBylines {
       ?? headline + Self.after
     let blocks = max(0, headline - Self.before)...max(end, headline + Self.after)
     var result: [Found] = []
+    var looked = 0
     for (index, element) in structure.elements.enumerated() where element.hints.contains(.author) {
       let block = element.blocks.lowerBound
       guard blocks.contains(block), block != headline, !element.text.isEmpty,
         element.text.count <= Self.longest,
-        !isStrange(index, block), !holdsAuthor(index)
+        !isStrange(index, block)
       else { continue }
+      looked += 1
+      if looked > Self.most { break }
+      if holdsAuthor(index) { continue }
       var names = leaves(of: index)
       if names.isEmpty { names = self.names(in: element.text) }
       guard !names.isEmpty else { continue }
       if let last = result.last, last.range.overlaps(element.text) { continue }
       result.append(
-        Found(names: names, range: element.text, block: block, distance: block - headline))
+        Found(
+          names: names, range: element.text, block: block, distance: block - headline,
+          kind: Kind(hints: element.hints, depth: element.depth)))
       if result.count >= 24 { break }
     }
     return result
@@ -95,6 +110,7 @@ struct HTMLBylines {
   private func leaves(of index: Int) -> [NameReader.Name] {
     let text = structure.elements[index].text
     var result: [NameReader.Name] = []
+    var kind: Kind?
     var next = index + 1
     while next < structure.elements.count, next < index + 40 {
       let element = structure.elements[next]
@@ -106,7 +122,10 @@ struct HTMLBylines {
         following.isEmpty || following.lowerBound >= element.text.upperBound
       else { continue }
       let names = self.names(in: element.text)
-      guard names.count == 1, names[0].words >= 2, names[0].range == element.text else { return [] }
+      guard names.count == 1, names[0].words >= 2, names[0].range == element.text,
+        kind == nil || kind == Kind(hints: element.hints, depth: element.depth)
+      else { return [] }
+      kind = Kind(hints: element.hints, depth: element.depth)
       if result.last?.range != names[0].range { result += names }
     }
     return result.count >= 2 ? result : []

@@ -2,37 +2,43 @@ import Foundation
 
 /// Finds everything about an HTML page's article but its text: what is declared and what is in
 /// sight, and of two that differ the better.
-enum HTMLFacts {
-  static func find(in outline: inout PageOutline, _ draft: inout ArticleDraft) {
-    let facts = DeclaredFacts(outline.page.declarations)
-    let site = SiteNames(facts, host: outline.page.url?.host)
-    headline(facts, site, &outline, &draft)
+struct HTMLFacts {
+  private let facts: DeclaredFacts
+  private let site: SiteNames
+
+  init(_ page: Page) {
+    facts = DeclaredFacts(page.declarations)
+    site = SiteNames(facts, host: page.url?.host)
+  }
+
+  /// Finds headline, authors, dates and what else stands around the text.
+  func find(in outline: inout PageOutline, _ draft: inout ArticleDraft) {
+    headline(&outline, &draft)
     HeaderFinders.find(in: &outline, &draft)
     dropUnmarked(outline, &draft)
     markedAuthors(&outline, &draft)
     AuthorChoice.decide(DeclaredAuthors.all(facts, site), site, &draft)
-    DateChoice.decide(
-      DeclaredDates(facts), shown: times(facts, outline), &draft)
+    DateChoice.decide(DeclaredDates(facts), shown: times(outline), &draft)
     DeclaredDetails(facts: facts, site: site).apply(to: &draft)
   }
 
-  /// Whether a page says that it is an article, even if its text is not on it.
-  static func declaresArticle(_ page: Page) -> Bool {
-    let facts = DeclaredFacts(page.declarations)
-    return facts.article != nil
+  /// Finds the pictures, once the text is known.
+  func findImages(in outline: PageOutline, _ draft: inout ArticleDraft) {
+    HTMLImages(outline, base: draft.article.url ?? outline.page.url)?.apply(facts, to: &draft)
+  }
+
+  /// Whether the page says that it is an article, even if its text is not on it.
+  var declaresArticle: Bool {
+    facts.article != nil
       || facts.metas(.type).contains { $0.value.lowercased().contains("article") }
   }
 
-  /// Finds the pictures, once the text is known.
-  static func findImages(in outline: PageOutline, _ draft: inout ArticleDraft) {
-    HTMLImages(outline, base: draft.article.url ?? outline.page.url)?
-      .apply(DeclaredFacts(outline.page.declarations), to: &draft)
+  /// Why the page is no article, once its text is known; nil where it may be one.
+  func reason(_ outline: PageOutline, _ draft: ArticleDraft) -> ArticleParsingError.Reason? {
+    declaresArticle ? nil : PageKind.reason(facts, outline, draft)
   }
 
-  private static func headline(
-    _ facts: DeclaredFacts, _ site: SiteNames, _ outline: inout PageOutline,
-    _ draft: inout ArticleDraft
-  ) {
+  private func headline(_ outline: inout PageOutline, _ draft: inout ArticleDraft) {
     let all = outline.blocks.indices.filter { outline.blocks[$0].kind == .heading(level: 1) }
     let shown = all.filter { !outline.isHidden($0) }
     let headings = shown.isEmpty ? all : shown
@@ -40,11 +46,11 @@ enum HTMLFacts {
     guard let choice = judge.choice() else { return }
     draft.article.headline = choice.text
     if let declared = choice.declared {
-      draft.note(.headline, declared: declared, rule: choice.rule, confidence: choice.confidence)
-    } else if let block = choice.block {
       draft.note(
-        .headline, at: [outline.blocks[block].range], rule: choice.rule,
+        .headline, declared: declared, part: choice.text, rule: choice.rule,
         confidence: choice.confidence)
+    } else if let range = choice.range {
+      draft.note(.headline, at: [range], rule: choice.rule, confidence: choice.confidence)
     }
     guard let block = choice.block else { return }
     outline.headline = block
@@ -53,7 +59,7 @@ enum HTMLFacts {
 
   /// A line of names that nothing announces counts only where the page marks it, or where it has
   /// a date.
-  private static func dropUnmarked(_ outline: PageOutline, _ draft: inout ArticleDraft) {
+  private func dropUnmarked(_ outline: PageOutline, _ draft: inout ArticleDraft) {
     guard draft.article.evidence(for: .byline).first?.rule == "byline.names" else { return }
     let marks: ElementHints = [.author, .metadata, .date, .published]
     let isMarked = outline.blocks.indices.contains {
@@ -67,7 +73,7 @@ enum HTMLFacts {
   }
 
   /// Names that the page marks as the authors' stand above those that only their words tell.
-  private static func markedAuthors(_ outline: inout PageOutline, _ draft: inout ArticleDraft) {
+  private func markedAuthors(_ outline: inout PageOutline, _ draft: inout ArticleDraft) {
     guard let found = HTMLBylines(outline)?.find(), !found.isEmpty else { return }
     var authors: [Author] = []
     var ranges: [Range<Int>] = []
@@ -101,9 +107,7 @@ enum HTMLFacts {
   }
 
   /// The `time` elements around the headline, the nearest after it first.
-  private static func times(
-    _ facts: DeclaredFacts, _ outline: PageOutline
-  ) -> [PageDeclaration] {
+  private func times(_ outline: PageOutline) -> [PageDeclaration] {
     guard let headline = outline.headline,
       let place = outline.page.sourceRanges(of: outline.blocks[headline].range).first
     else { return [] }

@@ -7,8 +7,8 @@ struct HTMLHeadline {
     var text: String
     /// The block that is the headline, or the one most like it.
     var block: Int?
-    /// The text is the block's, the whole of it.
-    var isBlock: Bool
+    /// Where the text stands in ``Page/text``; nil for a declared one.
+    var range: Range<Int>?
     var declared: PageDeclaration?
     var rule: String
     var confidence: Double
@@ -31,6 +31,7 @@ struct HTMLHeadline {
 
   private struct Heading {
     let block: Int
+    let range: Range<Int>
     let text: ComparedText
     var likeness = 0.0
   }
@@ -66,7 +67,9 @@ struct HTMLHeadline {
     for block in headings.prefix(24) {
       let range = outline.blocks[block].range
       guard range.count <= 600 else { continue }
-      var heading = Heading(block: block, text: ComparedText(outline.string(block)))
+      let part = Self.part(outline.page.text, range)
+      var heading = Heading(
+        block: block, range: part, text: ComparedText(outline.page.string(part)))
       guard !heading.text.key.isEmpty else { continue }
       let isDeclared = [social, item].contains { $0?.text.isSame(heading.text) == true }
       if site.has(heading.text), !isDeclared { continue }
@@ -74,6 +77,21 @@ struct HTMLHeadline {
         [item, social, title].compactMap { $0?.text.likeness(heading.text) }.max() ?? 0
       self.headings.append(heading)
     }
+  }
+
+  /// The part of a heading that is the headline where bars part it from a section or a site.
+  private static func part(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var best = range.lowerBound..<range.lowerBound
+    var start = range.lowerBound
+    for end in range where text[end] == UInt8(ascii: "|") {
+      if end - start > best.count { best = start..<end }
+      start = end + 1
+    }
+    if start == range.lowerBound { return range }
+    if range.upperBound - start > best.count { best = start..<range.upperBound }
+    best = text.trimmed(best)
+    let blanks = text[best].reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+    return blanks >= 2 ? best : range
   }
 
   private static let alike = 0.42
@@ -138,7 +156,10 @@ struct HTMLHeadline {
     // A part of the page's title that is not all of it: the site, or a section.
     let isPart = [title, social].compactMap(\.self).contains { declared in
       declared.parts.count > 1
-        && declared.parts.runs.dropFirst().contains { ComparedText($0).isSame(first.text) }
+        && declared.parts.runs.dropFirst().contains {
+          let run = ComparedText($0)
+          return run.isSame(first.text) || run.key.count >= 5 && first.text.begins(with: run)
+        }
     }
     if isPart { return nil }
     let isShort = social.map { $0.text.words.count <= 2 && $0.text.share(in: first.text) == 1 }
@@ -156,7 +177,8 @@ struct HTMLHeadline {
         }
         if let block = block(of: text) {
           return Choice(
-            text: outline.string(block), block: block, isBlock: true, declared: nil,
+            text: outline.string(block), block: block, range: outline.blocks[block].range,
+            declared: nil,
             rule: "headline.title-in-sight", confidence: 0.8)
         }
       }
@@ -180,7 +202,8 @@ struct HTMLHeadline {
       guard count > length, count < length * 3, count <= 500 else { continue }
       if ComparedText(outline.string(index)).begins(with: start) {
         return Choice(
-          text: outline.string(index), block: index, isBlock: true, declared: nil,
+          text: outline.string(index), block: index, range: outline.blocks[index].range,
+          declared: nil,
           rule: "headline.title-goes-on", confidence: 0.8)
       }
     }
@@ -208,7 +231,8 @@ struct HTMLHeadline {
 
   private func heading(_ heading: Heading, _ rule: String, _ confidence: Double) -> Choice {
     Choice(
-      text: heading.text.text, block: heading.block, isBlock: true, declared: nil, rule: rule,
+      text: heading.text.text, block: heading.block, range: heading.range, declared: nil,
+      rule: rule,
       confidence: confidence)
   }
 
@@ -217,7 +241,7 @@ struct HTMLHeadline {
   ) -> Choice {
     let near = best.flatMap { $0.likeness >= 0.3 ? $0.block : nil }
     return Choice(
-      text: declared.text.text, block: near ?? block(of: declared.text), isBlock: false,
+      text: declared.text.text, block: near ?? block(of: declared.text), range: nil,
       declared: declared.source, rule: rule, confidence: confidence)
   }
 }

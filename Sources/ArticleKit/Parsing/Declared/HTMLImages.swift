@@ -6,9 +6,16 @@ struct HTMLImages {
   private let outline: PageOutline
   private let structure: PageStructure
   private let base: URL?
+  /// The blocks from a little above the headline to the end of the text.
+  private let story: Range<Int>
 
   init?(_ outline: PageOutline, base: URL?) {
     guard let structure = outline.page.structure else { return nil }
+    story =
+      outline.bodyRange.map { body in
+        let start = min(body.lowerBound, outline.headline ?? body.lowerBound)
+        return max(0, start - 4)..<max(body.upperBound, start) + 2
+      } ?? 0..<0
     self.outline = outline
     self.structure = structure
     self.base = base
@@ -26,7 +33,7 @@ struct HTMLImages {
     var images: [(image: ArticleImage, ranges: [Range<Int>])] = []
     var seen: Set<String> = []
     for picture in structure.images where images.count < Self.most {
-      guard isInStory(picture.block), let element = picture.element,
+      guard story.contains(picture.block), let element = picture.element,
         outline.hints(from: element, structure).isDisjoint(with: Self.strangers),
         let url = address(picture.address), seen.insert(Self.name(url)).inserted
       else { continue }
@@ -140,12 +147,6 @@ struct HTMLImages {
   }
 
   // MARK: Places and addresses
-
-  private func isInStory(_ block: Int) -> Bool {
-    guard let body = outline.bodyRange else { return false }
-    let start = min(body.lowerBound, outline.headline ?? body.lowerBound)
-    return block >= max(0, start - 4) && block <= body.upperBound + 1
-  }
 
   private func address(_ text: String) -> URL? {
     guard !text.hasPrefix("data:"), !text.isEmpty, text.utf8.count <= 2_000,

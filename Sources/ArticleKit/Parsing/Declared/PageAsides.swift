@@ -39,7 +39,8 @@ extension PageOutline {
   /// Whether a block stands between the headline and the text.
   func isInHeader(_ block: Int) -> Bool {
     guard let headline, block > headline else { return false }
-    let body = (headline + 1..<max(blocks.count, headline + 1)).first { roles[$0] == .body }
-    return block <= (body ?? headline + 12) + 1
+    guard block <= headline + HeaderZone.after else { return false }
+    // No block of the text before this one, but for the one right before it.
+    return !roles[headline + 1..<max(headline + 1, block - 1)].contains(.body)
   }
 }

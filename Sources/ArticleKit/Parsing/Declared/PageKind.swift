@@ -3,15 +3,11 @@ import Foundation
 /// Tells pages of HTML that are no article: what is declared, what the headline says, and how
 /// little text there is must agree.
 enum PageKind {
-  /// Why a page is no article; nil where it may be one.
+  /// Why a page that declares no article is none; nil where it may be one.
   static func reason(
-    _ outline: PageOutline, _ draft: ArticleDraft
+    _ facts: DeclaredFacts, _ outline: PageOutline, _ draft: ArticleDraft
   ) -> ArticleParsingError.Reason? {
-    let facts = DeclaredFacts(outline.page.declarations)
     let types = facts.metas(.type).map { $0.value.lowercased() }
-    guard facts.article == nil, !types.contains(where: { $0.contains("article") }) else {
-      return nil
-    }
     let words = words(draft)
     if words < 150, isError(facts, draft) { return .errorPage }
     if words < 400, isConsent(outline) { return .consentWall }
@@ -31,7 +27,9 @@ enum PageKind {
   }
 
   private static func words(_ draft: ArticleDraft) -> Int {
-    draft.article.body.reduce(0) { $0 + ComparedText($1.text).words.count }
+    draft.article.body.reduce(0) { words, block in
+      block.text.utf8.reduce(words + 1) { $0 + ($1 == 0x20 ? 1 : 0) }
+    }
   }
 
   /// The address of a site, without a path or a query.

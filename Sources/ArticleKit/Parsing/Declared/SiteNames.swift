@@ -33,17 +33,29 @@ struct SiteNames {
     var labels = host.lowercased().split(separator: ".")
     guard labels.count >= 2 else { return nil }
     labels.removeLast()
-    if labels.count >= 2, let last = labels.last,
-      last.utf8.count <= 3 || last == "gouv" || last == "blogspot" || last == "wordpress"
-    {
+    if labels.count >= 2, let last = labels.last, registries.contains(String(last)) {
       labels.removeLast()
     }
     return labels.last.map(String.init)
   }
 
+  /// Labels below which owners are, as below a country.
+  private static let registries: Set<String> = [
+    "co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu", "or", "ne", "go", "blogspot",
+    "wordpress", "wixsite", "tumblr",
+  ]
+
   /// Whether a text is one of the site's names, letter for letter.
   func has(_ text: ComparedText) -> Bool {
     names.contains { $0.isSame(text) } || host.map { $0.isSame(text) } == true
+  }
+
+  /// Whether a title's first part names the site and nothing else: what stands before a colon
+  /// may be a product of the site's owner.
+  func opens(_ part: ComparedText) -> Bool {
+    guard !part.key.isEmpty, !has(part) else { return true }
+    guard let host, host.key.count >= 4 else { return false }
+    return part.contains(host) && part.key.count <= host.key.count + 4
   }
 
   /// Whether a part of a title names the site: one of its names, perhaps with more words, or what

@@ -25,7 +25,7 @@ struct TitleParts {
     for _ in 0..<3 where first < last {
       if site.isSite(ComparedText(text(last, last))), !text(first, last - 1).isEmpty {
         last -= 1
-      } else if site.isSite(ComparedText(text(first, first))) {
+      } else if site.opens(ComparedText(text(first, first))) {
         first += 1
       } else {
         break

@@ -158,7 +158,7 @@ enum HeaderWordLists {
   private static let otherCredit = """
     photo photos photograph photography photographs photographer image images picture pictures
     video illustration illustrations graphic graphics edited editing foto fotos bild bilder grafik
-    фото видео редактор montage translated produced reviewed checked designed powered sponsored
+    фото видео редактор montage translated produced reviewed checked fact-checked tested designed powered sponsored
     presented mit-foto imagen crédit credit credits courtesy
     """
 }

@@ -127,9 +127,7 @@ struct PeopleReader {
     return !phrase.has(.nationality) || name.count > 1
   }
 
-  private static func text(
-    of name: Range<Int>, _ tokens: [SpeechToken], in passage: Passage
-  ) -> String {
+  static func text(of name: Range<Int>, _ tokens: [SpeechToken], in passage: Passage) -> String {
     let range = Int(tokens[name.lowerBound].start)..<Int(tokens[name.upperBound - 1].stemEnd)
     let text = passage.string(range)
     guard !tokens[name.lowerBound].isCapital, tokens[name.lowerBound].has(.firstName),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ArticleKit
@@ -63,7 +64,7 @@ struct HTMLAuthorTests {
       "<div class=author><img src=/i.jpg alt=Ida><span class=author-name>Ida Holm</span> <span>Reporter</span></div>",
       ["Ida Holm"]
     ),
-    ("<div class=teaser><span class=author>Ida Holm</span></div>", []),
+    ("<div class=related><span class=author>Ida Holm</span></div>", []),
     ("<div class=comments><div class=comment><span class=author>Ida Holm</span></div></div>", []),
   ]
 

@@ -37,7 +37,7 @@ struct HTMLDateTests {
     ("2021-05-04", "2021-05-04"), ("2021-05-04T06:10Z", "2021-05-04T06:10+00:00"),
     ("1620108600", "2021-05-04T06:10:00+00:00"), ("1620108600000", "2021-05-04T06:10:00+00:00"),
     ("Tue, 04 May 2021 06:10:00 GMT", "2021-05-04T06:10:00+00:00"),
-    ("May 4, 2021", "2021-05-04"), ("2021-05-04|06h10", "2021-05-04"),
+    ("May 4, 2021", "2021-05-04"), ("2021-05-04|06h10", "2021-05-04T06:10"),
     ("0000-00-00", nil), ("soon", nil), ("1970-01-01T00:00:00Z", nil),
   ]
 
@@ -54,8 +54,22 @@ struct HTMLDateTests {
     #expect(timed.datePublished?.iso == "2021-05-04T22:30:00-04:00")
     let plain = try article(head: head, below: "<p>Published May 4, 2021</p>")
     #expect(plain.datePublished?.iso == "2021-05-04")
-    let far = try article(head: head, below: "<p>Published May 1, 2021</p>")
-    #expect(far.datePublished?.isoDay == "2021-05-05")
+  }
+
+  @Test(
+    "A printed day against a declared one: with a label always, without where no news is declared")
+  func printed() throws {
+    let meta = "<meta property=\"article:published_time\" content=\"2021-05-05T12:30:00Z\">"
+    let labelled = try article(head: meta, below: "<p>Published May 1, 2021</p>")
+    #expect(labelled.datePublished?.iso == "2021-05-01")
+    let json = FactsPage.json(
+      """
+      {"@type":"NewsArticle","headline":"Harbour ferry runs again after storm",
+      "datePublished":"2021-05-05T12:30:00Z"}
+      """)
+    let news = try article(head: json, below: "<p>May 8, 2021</p>")
+    #expect(news.datePublished?.iso == "2021-05-05T12:30:00+00:00")
+    #expect(news.evidence(for: .datePublished).first?.note == "the page prints May 8, 2021")
   }
 
   @Test("A time element at the headline, not that of another story")

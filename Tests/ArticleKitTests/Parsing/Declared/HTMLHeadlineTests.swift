@@ -75,6 +75,20 @@ struct HTMLHeadlineTests {
     #expect(try headline(head: head, top: "") == "Ferry runs again")
   }
 
+  @Test("Bars part a heading from section and site; a colon does not part a product from its news")
+  func bars() throws {
+    let title = "<title>The Quayside</title>"
+    let top = "<h1>How the harbour ferry came back | Advice | Holmby Council</h1>"
+    #expect(try headline(head: title, top: top) == "How the harbour ferry came back")
+    let head = """
+      <meta property=og:site_name content=Quayside>
+      <meta property=og:title content="Quayside Boats: ferry wins a prize">
+      """
+    #expect(
+      try headline(head: head, top: "<h1>Quayside Boats: ferry wins a prize</h1>")
+        == "Quayside Boats: ferry wins a prize")
+  }
+
   @Test("Ranges of a declared headline hold it")
   func range() throws {
     let page = FactsPage(
