@@ -31,7 +31,8 @@ struct FeatureRequest {
     }
     guard let look = Look(rawValue: name) else {
       throw FeatureError(
-        message: "\"\(name)\" is none of own, context, headline, html-own, html-context, html-text", isUsage: true)
+        message: "\"\(name)\" is none of own, context, headline, html-own, html-context, html-text",
+        isUsage: true)
     }
     let expected = look.needsProbabilities ? 4 : 3
     guard arguments.count == expected else {
@@ -76,7 +77,9 @@ struct FeatureRequest {
       default: try write(contextRows(of: page, number: number, first: judged))
       }
     }
-    guard !look.needsProbabilities || used == probabilities.count else { throw wrongCount("fewer", "the list") }
+    guard !look.needsProbabilities || used == probabilities.count else {
+      throw wrongCount("fewer", "the list")
+    }
   }
 
   private func ownRows(of page: Page, number: Int) -> Rows {

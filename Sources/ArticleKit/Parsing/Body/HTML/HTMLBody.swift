@@ -28,7 +28,8 @@ enum HTMLBody {
     let page = outline.page
     let range = outline.cuts[index] ?? page.blocks[index].range
     return Block(
-      kind(index, outline, structure), page.string(range), sourceRanges: page.sourceRanges(of: range))
+      kind(index, outline, structure), page.string(range),
+      sourceRanges: page.sourceRanges(of: range))
   }
 
   private static func kind(
