@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """export.py WORK SOURCES OUT: writes the trained models as Swift, into the folder OUT.
 
-Reads WORK/first.json, second.json, headline.json. Tells for each model how far what is written is
-from what was trained, and from what SOURCES, the library's folder Parsing, has now.
+Reads WORK/first.json, second.json, headline.json, html-first.json, html-second.json. Tells for each
+model how far what is written is from what was trained, and from what SOURCES, the library's folder
+Parsing, has now.
 """
 import base64
 import json
@@ -18,6 +19,7 @@ from train import features
 
 BODY = 'Body/BodyModelWeights.swift'
 HEADLINE = 'Headline/HeadlineModelWeights.swift'
+HTML = 'Body/HTML/HTMLBodyModelWeights.swift'
 # File, type, and for each model: its name in Swift, here, its features, what it does.
 FILES = [
     (BODY, 'BodyModel', [
@@ -25,6 +27,9 @@ FILES = [
         ('second', 'second', 'context', 'Judge a block in its surroundings.')]),
     (HEADLINE, 'HeadlineModel', [
         ('trees', 'headline', 'headline', 'Judge a block and what ties it to the body.')]),
+    (HTML, 'HTMLBodyModel', [
+        ('first', 'html-first', 'html-own', 'Judge a block and the elements around it.'),
+        ('second', 'html-second', 'html-context', 'Judge a block in its surroundings.')]),
 ]
 
 
@@ -88,6 +93,10 @@ def counted(kind, fields):
         return np.array([is_short == '0' for *_, is_short in fields])
     if kind == 'context':
         return np.array([has_prose == '1' for _, has_prose in fields])
+    if kind == 'html-own':
+        return np.array([field[1] == '0' for field in fields])
+    if kind == 'html-context':
+        return np.array([field[1] == '1' for field in fields])
     return np.ones(len(fields), bool)
 
 

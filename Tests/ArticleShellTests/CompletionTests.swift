@@ -6,7 +6,10 @@ struct CompletionTests {
   @Test(arguments: [
     (
       "commands", "",
-      ["open", "list", "show", "why", "find", "quotes", "people", "parse", "help", "quit"]
+      [
+        "open", "list", "show", "why", "find", "quotes", "people", "stories", "same", "compare",
+        "timeline", "parse", "help", "quit",
+      ]
     ),
     ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
     ("numbers", "show ", ["1", "2"]), ("no second number", "show 1 ", []),
@@ -71,7 +74,8 @@ struct CompletionTests {
     let lines = session.completion(of: "", at: 0).listing(columns: 20).map(\.plain)
     #expect(
       lines == [
-        "open    quotes", "list    people", "show    parse", "why     help", "find    quit",
+        "open      stories", "list      same", "show      compare", "why       timeline",
+        "find      parse", "quotes    help", "people    quit",
       ])
   }
 }

@@ -14,7 +14,6 @@ struct ArticleCheck {
   }
 
   func run() {
-    guard !article.body.isEmpty else { finding("an article without a body") }
     // Escape sequences of other encodings may make other letters of the same bytes.
     let isUTF8 = article.source?.encoding.lowercased() == "utf-8"
     for block in article.body {

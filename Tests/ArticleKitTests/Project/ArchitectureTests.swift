@@ -24,7 +24,7 @@ enum House {
   static let folders: [String: Set<String>] = [
     "Article": [],
     "Pages": ["Article", "HTMLTree"],
-    "Parsing": ["Article", "Pages"],
+    "Parsing": ["Article", "Pages", "HTMLTree"],
     "Quotations": ["Article"],
     "Linking": ["Article", "Quotations"],
     "Queries": ["Article"],

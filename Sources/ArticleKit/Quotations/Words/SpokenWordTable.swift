@@ -6,13 +6,13 @@ struct SpokenWordTable: Sendable {
 
   init(_ words: [SpokenWord: WordTraits]) {
     var size = 16
-    while size < words.count * 4 { size *= 2 }
+    while size < words.count * 2 { size *= 2 }
     mask = size - 1
     keys = Array(repeating: 0, count: size)
     values = Array(repeating: [], count: size)
     for (word, traits) in words {
       var slot = Self.slot(word.value) & mask
-      // There are four slots for each word, so that a free one is found.
+      // There are two slots for each word, so that a free one is found.
       while keys[slot] != 0 { slot = (slot + 1) & mask }
       keys[slot] = word.value
       values[slot] = traits

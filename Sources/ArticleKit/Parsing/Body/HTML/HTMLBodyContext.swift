@@ -22,6 +22,8 @@ struct HTMLBodyContext: Sendable {
   /// The kind of element that holds most of the prose, and how deep it stands.
   let topKind: Int
   let topDepth: Float
+  /// The blocks in what is set apart from the story.
+  let apart: ApartBlocks
   /// For each block the label that it begins with, as ``code(of:)`` has it.
   let labels: [SIMD2<UInt8>]
   /// The first block of prose on the page, and the first and the last of those in the main element.
@@ -68,6 +70,7 @@ struct HTMLBodyContext: Sendable {
     centerWords = ContentWords(near.map { features.base.content.opening(of: $0) })
     telling = BodyContext.telling(features.base.shapes)
     labels = Self.labels(of: features)
+    apart = ApartBlocks(features, branches, mass: mass)
   }
 
   /// For each block the nearest one of prose before and behind it, and the nearest heading before.
@@ -108,8 +111,9 @@ struct HTMLBodyContext: Sendable {
   }
 
   /// Whether a block gets a second look: there is prose within 12 blocks, for a few words within 3,
-  /// or they stand in the main element's part of the page.
+  /// or they stand in the main element's part of the page; and it is in nothing set apart.
   func hasProse(near index: Int) -> Bool {
+    if apart.contains(index) { return false }
     if branches.mainBlocks.contains(index) { return true }
     let reach = features.base.isShort(index) ? 3 : 12
     return mass[min(first.count, index + reach + 1)] - mass[max(0, index - reach)] > 50

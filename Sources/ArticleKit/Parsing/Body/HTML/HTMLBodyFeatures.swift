@@ -6,7 +6,7 @@ import HTMLTree
 /// The model's trees refer to them by index: to change them is to train again.
 struct HTMLBodyFeatures: Sendable {
   /// Those of a block itself; then come the distances to the hints.
-  static let basicCount = 65
+  static let basicCount = 67
   static let ownCount = basicCount + ElementDistances.count
 
   let page: Page
@@ -19,6 +19,9 @@ struct HTMLBodyFeatures: Sendable {
   private let kindUses: [Float]
   private let repeats: [UInt8]
   private let imagesBefore: [UInt8]
+  /// The words that the page declares as its title, and as what it is about.
+  private let titleWords: ContentWords
+  private let summaryWords: ContentWords
   /// The block of the first heading of level 1 with most words, -1 for none.
   let topHeading: Int
 
@@ -44,6 +47,8 @@ struct HTMLBodyFeatures: Sendable {
       images[image.block] += 1
     }
     imagesBefore = images
+    titleWords = Self.words(of: page, [.title, .headline])
+    summaryWords = Self.words(of: page, [.description])
     var top = -1
     var most = 0
     for index in base.blocks.indices where base.blocks[index].kind == .heading(level: 1) {
@@ -84,6 +89,24 @@ struct HTMLBodyFeatures: Sendable {
     row.put(topHeading < 0 ? -61 : Float(max(-60, min(200, index - topHeading))))
     row.put(BodyFeatures.log2(Float(count)))
     row.put(Float(imagesBefore[index]))
+    let words = base.content.opening(of: index)
+    for declared in [titleWords, summaryWords] {
+      row.put(Float(declared.overlap(words).shared) / Float(max(1, words.count)))
+    }
+  }
+
+  /// The content words of what a page declares; those of other items than articles are left out.
+  private static func words(of page: Page, _ properties: [DeclaredProperty]) -> ContentWords {
+    var lists: [ArraySlice<UInt32>] = []
+    for value in page.declarations.values where properties.contains(value.property) {
+      guard value.item < 0 || page.declarations.items[value.item].kind.isArticle else { continue }
+      let text = Array(value.value.utf8.prefix(600))
+      var content = ContentWordLists(blockCount: 1, byteCount: text.count)
+      _ = BlockShape(of: text.span, in: text.indices, words: .shared, content: &content)
+      lists.append(content.words(of: 0))
+      if lists.count == 8 { break }
+    }
+    return ContentWords(lists)
   }
 
   private func writeShape(_ index: Int, into row: inout FeatureRow) {

@@ -6,7 +6,7 @@ enum HTMLBodySelection {
     var seen = HashCounts()
     var result: [Int] = []
     let headline = outline.headline.map { outline.shapes[$0] }
-    for index in outline.blocks.indices where outline.roles[index] == .body {
+    for index in outline.blocks.indices where isBody(index, outline) {
       let shape = outline.shapes[index]
       let range = outline.cuts[index] ?? outline.blocks[index].range
       if shape.words == 0 || range.isEmpty || isPointer(index, outline) { continue }
@@ -21,6 +21,18 @@ enum HTMLBodySelection {
       result.append(index)
     }
     return result
+  }
+
+  /// Whether a block was taken for the body, or for something that a paragraph of it may be, too: a
+  /// page may declare its first paragraph as its summary.
+  private static func isBody(_ index: Int, _ outline: PageOutline) -> Bool {
+    switch outline.roles[index] {
+    case .body: return true
+    case .summary, .related, .caption, .credit:
+      let shape = outline.shapes[index]
+      return outline.probabilities[index] >= 0.9 && shape.words >= 15 && shape.sentences > 0
+    default: return false
+    }
   }
 
   /// Whether a block is one link in capitals: it points to another story.
