@@ -74,7 +74,7 @@ struct StatementLinkerTests {
       )
     }
     #expect(words.map(\.0).contains("harbour"))
-    #expect(words.allSatisfy { $0.0 == $0.1 })
+    #expect(words.allSatisfy { $0.0.lowercased() == $0.1.lowercased() })
   }
 
   @Test("Two words in quotation marks are compared with their sentence, and must be in what fits")
