@@ -56,7 +56,7 @@ public struct StatementComparer: Sendable {
   }
 
   /// The thresholds are far above what statements of one person have in common by chance: of
-  /// 65,000 such pairs, 28 pass, nearly all of them rightly.
+  /// 65,000 such pairs a prototype let 28 pass, nearly all of them rightly.
   private static func ground(
     _ first: StatementForm, _ second: StatementForm, _ shared: Float, _ jaccard: Float,
     _ containment: Float, _ alignment: WordAlignment
