@@ -13,9 +13,8 @@ struct ApartBlocks: Sendable {
     var apart: Float = 0
     for index in isApart.indices {
       let row = Int(features.rows[index])
-      let steps = UInt8(clamping: min(Int(branches.rows[row].steps), Self.farthest))
-      let lanes = features.elements.distances[row].lanes
-      guard steps > 0, lanes.replacing(with: .max, where: Self.others).min() < steps else {
+      let steps = min(Int(branches.rows[row].steps), Self.farthest)
+      guard steps > 0, features.elements.distances[row].hasAny(of: Self.lanes, below: steps) else {
         continue
       }
       isApart[index] = true
@@ -30,19 +29,6 @@ struct ApartBlocks: Sendable {
   /// A name farther up is one of half of the page.
   private static let farthest = 12
 
-  /// The lanes of ``ElementDistances`` that set nothing apart.
-  private static let others: SIMDMask<SIMD64<Int8>> = {
-    let hints: ElementHints = [
-      .consent, .overlay, .newsletter, .caption, .biography, .comment,
-    ]
-    let tags: [HTMLTag] = [.footer, .nav, .aside]
-    var mask = SIMDMask<SIMD64<Int8>>(repeating: true)
-    for lane in 0..<ElementHints.count where hints.rawValue >> UInt64(lane) & 1 == 1 {
-      mask[lane] = false
-    }
-    for (index, tag) in ElementDistances.tags.enumerated() where tags.contains(tag) {
-      mask[ElementHints.count + index] = false
-    }
-    return mask
-  }()
+  private static let lanes = ElementDistances.Lanes(
+    [.consent, .overlay, .newsletter, .caption, .biography, .comment], [.footer, .nav, .aside])
 }

@@ -19,7 +19,7 @@ extension HTMLBodyContext {
     row.put(Float(min(overlap.shared, 30)))
     writeElements(index, into: &row)
     writeLabels(index, into: &row)
-    let around = features.elements.distances[Int(features.rows[index])].lanes
+    let around = features.elements.distances[Int(features.rows[index])]
     for lane in Self.aroundLanes { row.put(Float(around[lane])) }
     // Only the elements that keep the block apart from the main one tell what it is.
     let element = Int(features.rows[index])
