@@ -76,6 +76,7 @@ struct HTMLBodyTests {
         the notice boards of the three islands.</p>
         """)
     let tables = try Self.article(html).body.filter { $0.kind == .table }
+    #expect(tables.count == 1)
     for table in tables {
       #expect(table.text.split(separator: "\n").allSatisfy { $0.split(separator: "\t").count == 2 })
     }
