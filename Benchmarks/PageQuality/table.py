@@ -20,11 +20,11 @@ def main():
     spec = importlib.util.spec_from_file_location("score", kit / "score.py")
     score = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(score)
-    gold = [json.loads(line) for line in (kit / "gold.jsonl").read_text("utf-8").splitlines()]
+    gold = [json.loads(line) for line in (kit / "gold.jsonl").read_text("utf-8").rstrip("\n").split("\n")]
 
     scores, times = {}, {}
     for path in sorted(results.glob("*.jsonl")):
-        lines = path.read_text("utf-8").splitlines()
+        lines = path.read_text("utf-8").rstrip("\n").split("\n")
         scores[path.stem] = score.score(gold, [answer(json.loads(line)) for line in lines])
         times[path.stem] = float((results / (path.stem + ".ms")).read_text())
     order = sorted(scores, key=lambda name: (name != "ArticleKit", times[name]))

@@ -12,7 +12,7 @@ import sys
 def main():
     kit, work = map(pathlib.Path, sys.argv[1:3])
     with open(work / "manifest.jsonl", "w", encoding="utf-8") as manifest:
-        for line in (kit / "gold.jsonl").read_text("utf-8").splitlines():
+        for line in (kit / "gold.jsonl").read_text("utf-8").rstrip("\n").split("\n"):
             row = json.loads(line)
             path = work / "pages" / (row["id"] + ".html")
             path.write_bytes(gzip.decompress((kit / "pages" / (row["id"] + ".html.gz")).read_bytes()))
