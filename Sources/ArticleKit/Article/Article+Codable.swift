@@ -74,7 +74,8 @@ extension Article: Codable {
     try container.encodeIfPresent(dateModified, forKey: .dateModified)
     try container.encodeIfPresent(language, forKey: .language)
     try container.encode(body, forKey: .body)
-    try container.encode(text, forKey: .text)
+    let leavesTextOut = CodingUserInfoKey.leavesTextOut.map { encoder.userInfo[$0] != nil }
+    if leavesTextOut != true { try container.encode(text, forKey: .text) }
     try write(images, .images)
     try write(related, .related)
     try write(citedSources, .citedSources)
@@ -85,6 +86,11 @@ extension Article: Codable {
     try write(corrections, .corrections)
     try write(evidence, .evidence)
   }
+}
+
+extension CodingUserInfoKey {
+  /// Set, to any value, in an encoder that shall write the body without the text beside it.
+  static let leavesTextOut = CodingUserInfoKey(rawValue: "ArticleKit.leavesTextOut")
 }
 
 extension Block {

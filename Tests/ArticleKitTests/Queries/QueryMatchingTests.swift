@@ -1,5 +1,6 @@
 import ArticleKit
 import Foundation
+import StoreChecks
 import Testing
 
 @Suite("Queries asked of articles")

@@ -1,4 +1,5 @@
 @testable import ArticleKit
+import StoreChecks
 
 /// A page of random but sound HTML, the same for the same seed.
 struct GeneratedHTML {
