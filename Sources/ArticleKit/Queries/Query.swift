@@ -52,6 +52,10 @@ public struct Query: Sendable {
   public static let maximumLength = 16_384
   /// How deep groups may lie in each other.
   public static let maximumDepth = 50
+  /// How many words may be asked for near each other.
+  public static let maximumNearWords = 32
+  /// How many other words may be allowed between words that are near each other.
+  public static let maximumNearDistance = 1_000
 }
 
 /// Two queries are equal if they ask the same in the same words, whatever their warnings.

@@ -25,11 +25,33 @@ extension Query {
     case cites
     /// The headline of an article that the page offers.
     case related
+    /// The words of a quotation. Of the clauses for `quote` and `speaker` that stand side by side,
+    /// all have to hold for one quotation.
+    case quote
+    /// Who is quoted: the speaker's name, or the words that name the speaker there.
+    case speaker
+    /// A name of somebody whom the text names.
+    case person
+    /// What the article was filed under in the store.
+    case tag
+    /// The name of the story that the store has put the article in.
+    case story
 
     /// The fields in which a word without a field is looked for.
     public static let ofText: [Field] = [
       .headline, .summary, .body, .author, .source, .section, .keyword,
     ]
+
+    /// Whether a word is compared by its stem there ("bridges" finds "bridge"); in fields of names
+    /// and codes it is compared as it is.
+    var isProse: Bool {
+      switch self {
+      case .headline, .summary, .body, .section, .keyword, .related, .quote: true
+      case .author, .source, .lang, .url, .site, .dateline, .place, .cites, .speaker, .person, .tag,
+        .story:
+        false
+      }
+    }
   }
 
   /// Which date of an article is asked for; the raw value is its name in a query's text.
@@ -46,12 +68,16 @@ extension Query {
     case paid
     /// It carries a correction.
     case corrected
+    /// The store has the same text from elsewhere.
+    case duplicate
   }
 
   /// What an article may have: `has:image`.
   public enum Part: String, Sendable, Hashable, CaseIterable {
     case headline, summary, body, author, byline, source, section, keyword, date, modified, lang
     case url, dateline, place, image, caption, credit, related, cites, correction, license
+    /// A quotation; a quotation whose speaker is known; somebody whom the text names.
+    case quote, speaker, person
   }
 }
 
@@ -90,6 +116,10 @@ extension Query {
       "byline": "author", "by": "author", "publisher": "source", "outlet": "source",
       "keywords": "keyword", "language": "lang", "published": "date", "after": "since",
       "until": "before", "host": "site", "domain": "site", "updated": "modified",
+      "said": "quote", "quotes": "quote", "quotation": "quote", "quoted": "quote",
+      "speakers": "speaker", "who": "speaker", "speakername": "speaker", "people": "person",
+      "persons": "person", "mentions": "person", "tags": "tag", "tagged": "tag", "label": "tag",
+      "stories": "story",
     ]
 
     /// All names, without the aliases.

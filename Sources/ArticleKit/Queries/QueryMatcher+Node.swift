@@ -89,6 +89,8 @@ extension QueryMatcher {
       case .term(let term): return leaf([term.word], term.comparison, in: field)
       case .phrase(let phrase):
         return leaf(phrase.words, phrase.endsWithPrefix ? .prefix : .whole, in: field)
+      case .near(let words, _):
+        return .and(words.map { leaf([$0], .whole, in: field) })
       case .field(let field, let clause): return node(clause, in: field)
       case .date(let field, let days): return .date(field, days)
       case .status(let status): return .status(status)

@@ -88,7 +88,7 @@ public struct QueryMatcher: Sendable {
 
 /// A text of an article in which a query found something.
 public struct QueryHit: Sendable, Hashable {
-  public var field: Article.Field
+  public var field: Article.TextField
   /// Which element of a field that is a list (block of the body, author, keyword), from 0.
   public var index: Int?
   /// The whole text of the field or element.
@@ -96,7 +96,7 @@ public struct QueryHit: Sendable, Hashable {
   /// What was found, in UTF-8 bytes of ``text``: ascending, apart from each other, never empty.
   public var ranges: [Range<Int>]
 
-  public init(field: Article.Field, index: Int? = nil, text: String, ranges: [Range<Int>]) {
+  public init(field: Article.TextField, index: Int? = nil, text: String, ranges: [Range<Int>]) {
     self.field = field
     self.index = index
     self.text = text

@@ -248,7 +248,8 @@ struct QueryParsingTests {
         suggestion: "2017..2018"),
       Advice(
         text: "is:fre", range: 3..<6,
-        message: "“is:” does not know “fre”; expected free, paid, corrected", suggestion: "free"),
+        message: "“is:” does not know “fre”; expected free, paid, corrected, duplicate",
+        suggestion: "free"),
       Advice(
         text: "é \"b", range: 3..<4,
         message: "this quotation mark is not closed; it is taken to the end", suggestion: nil),
