@@ -27,6 +27,13 @@ package struct Tokenizer {
     isPlain ? bytes[range].map(ScalarFolding.lowercased) : folded
   }
 
+  /// Appends the word last found, folded.
+  func appendWord(to buffer: inout [UInt8]) {
+    guard isPlain else { return buffer.append(contentsOf: folded) }
+    let bytes = bytes.span
+    for index in range { buffer.append(ScalarFolding.lowercased(bytes[index])) }
+  }
+
   /// The first byte of the folded word last found.
   var firstByte: UInt8 {
     isPlain ? ScalarFolding.lowercased(bytes[range.lowerBound]) : folded.first ?? 0
