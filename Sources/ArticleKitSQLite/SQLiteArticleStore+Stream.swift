@@ -72,6 +72,26 @@ private actor ArticleCursor {
 }
 
 extension SQLiteArticleStore {
+  /// The versions of the articles that a query asks for, in the store's order.
+  func versions(matching query: Query, _ db: Database) throws -> [Int64] {
+    if query.clause == .everything {
+      return try Int64.fetchAll(
+        db, sql: "SELECT current FROM article ORDER BY moment DESC, id")
+    }
+    return try CurrentDatabase.with(db) {
+      try segments.index(db).find(query).rows.map { try Self.version(ofDocument: $0.key, db) }
+    }
+  }
+
+  /// The current version of the article that the index calls by a number.
+  static func version(ofDocument document: Int64, _ db: Database) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "SELECT current FROM article WHERE document = ?")
+    guard let version = try Int64.fetchOne(statement, arguments: [document]) else {
+      throw SegmentError.impossible
+    }
+    return version
+  }
+
   /// The article of a row of `version`.
   static func article(version: Int64, _ db: Database) throws -> Article {
     let statement = try db.cachedStatement(sql: "SELECT json FROM version WHERE number = ?")

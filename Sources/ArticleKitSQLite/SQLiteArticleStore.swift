@@ -29,7 +29,7 @@ public final class SQLiteArticleStore: ArticleStore {
   /// What readers know of the search index.
   let segments = SegmentCache()
   /// What the writer knows of it, with what is not committed yet.
-  let writing = SegmentCache()
+  let writing = SegmentCache(byteLimit: 8 << 20)
 
   /// Opens a store.
   ///
@@ -49,7 +49,17 @@ public final class SQLiteArticleStore: ArticleStore {
       case .writing: try file.openForWriting(creating: false)
       case .reading: try file.openForReading()
       }
-    try file.doing("open it") { try checkIndexVersion() }
+    try checkIndexVersion(access)
+  }
+
+  /// Makes an index anew that other rules made.
+  private func checkIndexVersion(_ access: Access) throws {
+    let isCurrent = try file.doing("open it") {
+      try pool.read { try IndexVersion($0) == IndexVersion.current }
+    }
+    if isCurrent { return }
+    guard access != .reading else { throw StoreError(.outdatedIndex, path: file.path) }
+    try rebuildIndex()
   }
 
   @discardableResult
@@ -150,10 +160,6 @@ public final class SQLiteArticleStore: ArticleStore {
   }
 
   func storeError(_ error: any Error, doing: String) -> any Error {
-    if error is CancellationError { return error }
-    if let error = error as? ArticleJSONError {
-      return StoreError(.corrupt("an article's JSON: \(error)"), path: file.path)
-    }
-    return StoreError(error, doing: doing, path: file.path, waited: file.busyTimeout)
+    file.error(error, doing: doing)
   }
 }

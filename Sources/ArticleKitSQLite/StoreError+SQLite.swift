@@ -1,3 +1,4 @@
+import ArticleKit
 import Foundation
 import GRDB
 
@@ -6,6 +7,14 @@ extension StoreError {
   init(_ error: any Error, doing: String, path: String, waited: Double) {
     if let error = error as? StoreError {
       self = error
+      return
+    }
+    if let error = error as? SegmentError {
+      self.init(.corrupt("\(error)"), path: path)
+      return
+    }
+    if let error = error as? ArticleJSONError {
+      self.init(.corrupt("an article's JSON: \(error)"), path: path)
       return
     }
     guard let error = error as? DatabaseError else {

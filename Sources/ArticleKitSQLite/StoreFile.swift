@@ -1,3 +1,4 @@
+import ArticleKit
 import Foundation
 import GRDB
 
@@ -104,11 +105,16 @@ struct StoreFile: Sendable {
   func doing<Result>(_ what: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
-    } catch let error as CancellationError {
-      throw error
     } catch {
-      throw StoreError(error, doing: what, path: path, waited: busyTimeout)
+      throw self.error(error, doing: what)
     }
+  }
+
+  /// An error as one of a store; those that ended the work on purpose stay what they are.
+  func error(_ error: any Error, doing: String) -> any Error {
+    let isOurs = error is DatabaseError || error is SegmentError || error is ArticleJSONError
+    guard isOurs else { return error }
+    return StoreError(error, doing: doing, path: path, waited: busyTimeout)
   }
 
   /// Absolute, so that SQLite takes no path for one of its URIs.

@@ -38,6 +38,15 @@ package struct StoreImport {
     return true
   }
 
+  /// Ends the import: writes what is pending, and makes few parts of the search index.
+  ///
+  /// - Parameter check: called now and then; what it throws ends the work, after which the store is
+  ///   whole and searched a little slower.
+  package mutating func finish(check: @escaping () throws -> Void = {}) throws {
+    try flush()
+    try store.mergeIndex(check: check)
+  }
+
   /// Writes what is pending.
   package mutating func flush() throws {
     guard !pending.isEmpty else { return }

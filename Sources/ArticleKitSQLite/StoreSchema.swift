@@ -16,6 +16,7 @@ struct StoreSchema: Sendable {
   /// Makes the tables in an empty database.
   func create(_ db: Database) throws {
     try db.execute(sql: Self.tables)
+    try IndexVersion.current.write(db)
     try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -35,6 +36,7 @@ struct StoreSchema: Sendable {
   ///   is indexed. The columns beside are for lists and order; the JSON is the truth.
   /// - `version`: what the article was, the current version last. `checksum` is of the JSON.
   /// - `segment`: a part of the search index, never changed but for the bits of deleted documents.
+  /// - `segment_chunk`: its bytes; `place` is the segment's id × 2²⁴ + the chunk's number.
   private static let tables = """
     CREATE TABLE meta (
       name TEXT PRIMARY KEY,
@@ -124,11 +126,9 @@ struct StoreSchema: Sendable {
     );
 
     CREATE TABLE segment_chunk (
-      segment INTEGER NOT NULL,
-      number INTEGER NOT NULL,
+      place INTEGER PRIMARY KEY,
       checksum INTEGER NOT NULL,
-      bytes BLOB NOT NULL,
-      UNIQUE (segment, number)
+      bytes BLOB NOT NULL
     );
     """
 }

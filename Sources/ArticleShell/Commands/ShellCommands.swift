@@ -54,12 +54,13 @@ public struct ShellCommands: ParsableCommand {
     OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, FindCommand.self,
     QuotesCommand.self, PeopleCommand.self, StoriesCommand.self, SameCommand.self,
     CompareCommand.self, TimelineCommand.self, ParseCommand.self, ImportCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    SearchCommand.self, CheckCommand.self, RepairCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The commands that need no session: they are subcommands of the program as well.
   public static let standalone: [any ParsableCommand.Type] = [
-    ParseCommand.self, StoriesCommand.self, ImportCommand.self,
+    ParseCommand.self, StoriesCommand.self, ImportCommand.self, SearchCommand.self,
+    CheckCommand.self, RepairCommand.self,
   ]
 
   public init() {}

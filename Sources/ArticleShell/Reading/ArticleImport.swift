@@ -67,6 +67,9 @@ struct ArticleImport {
   mutating func finish() throws {
     try batches.flush()
     tellBatch()
+    session.output.progress("\(count) articles; merging the search index")
+    let cancellation = session.tools.cancellation
+    try batches.finish { try cancellation.check() }
   }
 
   private mutating func readArchive(_ path: String) throws {
