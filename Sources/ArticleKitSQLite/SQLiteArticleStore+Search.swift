@@ -23,7 +23,15 @@ extension SQLiteArticleStore {
     return SearchPage(total: answer.total, hits: hits)
   }
 
-  /// The IDs of the articles that answer a request, with their scores: no article is read.
+  /// The IDs of the articles that answer a request, in its order, with their scores: no article is
+  /// read.
+  public func identifiers(
+    _ request: SearchRequest
+  ) async throws -> [(id: Article.ID, score: Double)] {
+    try identifiersNow(request)
+  }
+
+  /// What ``identifiers(_:)`` gives.
   package func identifiersNow(
     _ request: SearchRequest
   ) throws -> [(id: Article.ID, score: Double)] {

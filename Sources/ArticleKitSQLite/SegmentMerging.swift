@@ -99,6 +99,11 @@ struct SegmentMerging {
 
 extension SQLiteArticleStore {
   /// Makes few parts of the search index, after many insertions: searches are faster then.
+  ///
+  /// Insertions do most of this by themselves. Afterwards the log is brought into the file.
+  public func mergeSegments() async throws { try mergeIndex() }
+
+  /// Makes few parts of the search index, after many insertions: searches are faster then.
   package func mergeIndex(check: @escaping () throws -> Void = {}) throws {
     try writeNow("merge the search index") { db in
       try CurrentDatabase.with(db) { try SegmentMerging(db, writing).mergeMost(check: check) }
