@@ -1,9 +1,12 @@
-/// Tells whether the bytes of a chunk are those that were written; no protection against intent.
+import Foundation
+
+/// Tells whether bytes are those that were written; no protection against intent.
 enum ChunkChecksum {
   /// Complexity: linear, eight bytes at a time.
-  static func of(_ bytes: [UInt8]) -> Int64 {
-    var sum = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+  static func of(_ bytes: some ContiguousBytes) -> Int64 {
+    var sum: UInt64 = 0
     bytes.withUnsafeBytes { buffer in
+      sum = UInt64(buffer.count) &* 0x9E37_79B9_7F4A_7C15
       var at = 0
       while at + 8 <= buffer.count {
         let word = buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)

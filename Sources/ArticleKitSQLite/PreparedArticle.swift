@@ -9,7 +9,8 @@ package struct PreparedArticle: Sendable {
   let json: Data
   /// ``Article/version``.
   let digest: String
-  let checksum: Data
+  /// Of the JSON.
+  let checksum: Int64
   /// The length of the text in bytes.
   let length: Int
 
@@ -18,7 +19,7 @@ package struct PreparedArticle: Sendable {
 
   package init(_ article: Article) throws(ArticleJSONError) {
     self.article = article
-    json = try ArticleJSON(includesText: false).encode(article)
+    json = try ArticleJSON(includesDerived: false).encode(article)
     digest = article.version
     checksum = Self.checksum(of: json)
     length = article.body.reduce(0) { $0 + $1.text.utf8.count }
@@ -50,16 +51,5 @@ package struct PreparedArticle: Sendable {
     }
   }
 
-  /// Half of the SHA-256 of bytes: tells whether they are still what was written.
-  static func checksum(of bytes: Data) -> Data {
-    var digest = SHA256()
-    digest.update(bytes)
-    let digits = Array(digest.finalized(hexDigits: 32).utf8)
-    return Data(
-      stride(from: 0, to: digits.count, by: 2).map {
-        Self.value(digits[$0]) << 4 | Self.value(digits[$0 + 1])
-      })
-  }
-
-  private static func value(_ digit: UInt8) -> UInt8 { digit < 58 ? digit - 48 : digit - 87 }
+  static func checksum(of json: Data) -> Int64 { ChunkChecksum.of(json) }
 }

@@ -67,7 +67,7 @@ private struct StoreCheck {
       }
       let number: Int64 = row[0]
       let json: Data = row[3]
-      guard PreparedArticle.checksum(of: json) == row[2] as Data else {
+      guard PreparedArticle.checksum(of: json) == row[2] as Int64 else {
         note("version", "version \(number): its checksum does not fit its JSON")
         continue
       }

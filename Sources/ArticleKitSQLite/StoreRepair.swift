@@ -46,7 +46,7 @@ extension SQLiteArticleStore {
       guard lines == ["ok"] else { return false }
       let rows = try Row.fetchCursor(db, sql: "SELECT json, checksum FROM version")
       while let row = try rows.next() {
-        if PreparedArticle.checksum(of: row[0]) != row[1] as Data { return false }
+        if PreparedArticle.checksum(of: row[0]) != row[1] as Int64 { return false }
       }
       return true
     }
@@ -140,7 +140,7 @@ private struct StoreSalvage {
           arguments: [number])
       }
       guard let row, let json = Data.fromDatabaseValue(row[2]),
-        let checksum = Data.fromDatabaseValue(row[1]),
+        let checksum = Int64.fromDatabaseValue(row[1]),
         PreparedArticle.checksum(of: json) == checksum,
         let article = try? ArticleJSON().decode(json), let prepared = try? PreparedArticle(article)
       else {

@@ -65,7 +65,7 @@ struct StoreSchema: Sendable {
       number INTEGER PRIMARY KEY,
       article INTEGER NOT NULL,
       digest TEXT NOT NULL,
-      checksum BLOB NOT NULL,
+      checksum INTEGER NOT NULL,
       json BLOB NOT NULL
     );
     CREATE UNIQUE INDEX version_of_article ON version (article, digest);

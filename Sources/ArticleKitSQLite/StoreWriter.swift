@@ -34,7 +34,7 @@ struct StoreWriter {
     let versions = try db.cachedStatement(
       sql: "SELECT number, checksum FROM version WHERE article = ? AND digest = ?")
     let former = try Row.fetchOne(versions, arguments: [number, prepared.digest])
-    if let former, former[0] as Int64 == current, former[1] as Data == prepared.checksum {
+    if let former, former[0] as Int64 == current, former[1] as Int64 == prepared.checksum {
       return InsertionSummary(known: 1)
     }
     if let former, former[0] as Int64 != current {

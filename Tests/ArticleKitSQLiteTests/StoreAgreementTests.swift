@@ -64,7 +64,8 @@ struct StoreAgreementTests {
     try await store.insert(article("4", "another text"))
     #expect(try await store.count(matching: "tag:\"to read\" another") == 1)
     let unknown = Article.ID(rawValue: "x")
-    #expect(await reason { try await store.tag([ids[0], unknown], "t") } == .unknownArticle(unknown))
+    #expect(
+      await reason { try await store.tag([ids[0], unknown], "t") } == .unknownArticle(unknown))
     #expect(try await store.count(matching: "tag:t") == 0)
     try await store.setDuplicates([ids[1]])
     #expect(try await store.count(matching: "is:duplicate") == 1)

@@ -20,7 +20,8 @@ struct StoreFaultTests {
     return folder.url(name)
   }
 
-  private func opening(_ url: URL, _ access: SQLiteArticleStore.Access) async -> StoreError.Reason? {
+  private func opening(_ url: URL, _ access: SQLiteArticleStore.Access) async -> StoreError.Reason?
+  {
     await reason { _ = try SQLiteArticleStore(at: url, for: access) }
   }
 
@@ -204,7 +205,9 @@ struct StoreFaultTests {
   @Test("Another process that keeps the file locked is waited for, then named")
   func locked() async throws {
     let url = try await filled()
-    let other = try DatabaseQueue(path: url.path())
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: url.path(), configuration: configuration)
     try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
     let file = StoreFile(path: url.path(), busyTimeout: 0.2)
     let store = try SQLiteArticleStore(file, url: url, for: .writing)

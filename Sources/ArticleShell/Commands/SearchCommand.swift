@@ -176,10 +176,3 @@ public struct SearchCommand: ShellCommand {
 }
 
 extension SearchOrder: ExpressibleByArgument {}
-
-extension Query {
-  fileprivate var matchingAnyWord: Query {
-    guard case .and(let parts) = clause else { return self }
-    return Query(.or(parts))
-  }
-}

@@ -1,5 +1,6 @@
-@testable import ArticleKit
 import StoreChecks
+
+@testable import ArticleKit
 
 /// A page of random but sound HTML, the same for the same seed.
 struct GeneratedHTML {
