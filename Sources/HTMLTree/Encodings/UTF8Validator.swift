@@ -9,6 +9,11 @@ enum UTF8Validator {
     bytes.withUnsafeBytes { verdict($0, from: start) }
   }
 
+  /// Complexity: O(n).
+  static func verdict(_ bytes: [UInt8], in range: Range<Int>) -> Verdict {
+    bytes.withUnsafeBytes { verdict(UnsafeRawBufferPointer(rebasing: $0[range]), from: 0) }
+  }
+
   private static func verdict(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Verdict {
     var verdict = Verdict.ascii
     var index = start
