@@ -219,8 +219,10 @@ struct PageTextBuilder {
 }
 
 extension ByteWord {
-  /// The blanks, and what is not simply copied: bytes beyond ASCII, controls, ampersands, and the
-  /// first of two blanks. Right up to the first of the others.
+  /// The blanks, and what is not simply copied.
+  ///
+  /// That is bytes beyond ASCII, controls, ampersands, and the first of two blanks; right up to
+  /// the first of them.
   @inline(__always)
   fileprivate var blanksAndOthers: (UInt64, UInt64) {
     // The bytes beyond ASCII stop all that is asked of the seven bits of the rest.
