@@ -62,7 +62,7 @@ extension BlockShape {
   /// Complexity: O(n).
   init(
     of text: Span<UInt8>, in range: Range<Int>, words table: WordTable,
-    content: inout ContentWordLists
+    content: inout ContentWordLists.Writer
   ) {
     let kindOfByte = WordScan.kinds
     let kinds = kindOfByte.span
@@ -72,10 +72,12 @@ extension BlockShape {
     var marks: UInt8 = 0
     var whole: UInt32 = 0
     var counts = WordCounts()
+    precondition(at >= 0 && end <= text.count && kinds.count == 256)
     while at < end {
-      let byte = text[at]
-      switch kinds[Int(byte)] {
-      case WordScan.blank: at += 1
+      // Unchecked: compared with the text right above, and a byte is less than the 256 kinds.
+      let byte = text[unchecked: at]
+      switch kinds[unchecked: Int(byte)] {
+      case WordScan.blank: at &+= 1
       case WordScan.mark:
         readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
