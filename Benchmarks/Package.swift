@@ -10,6 +10,7 @@ let package = Package(
     .executable(name: "body-features", targets: ["BodyFeatures"]),
     .executable(name: "quotation-features", targets: ["QuotationFeatures"]),
     .executable(name: "linking-quality", targets: ["LinkingQuality"]),
+    .executable(name: "search-speed", targets: ["SearchSpeed"]),
     .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
     .executable(name: "html-speed", targets: ["HTMLSpeed"]),
     .executable(name: "range-check", targets: ["RangeCheck"]),
@@ -31,6 +32,11 @@ let package = Package(
     .executableTarget(
       name: "LinkingQuality",
       dependencies: [.product(name: "ArticleKit", package: "ArticleKit")]),
+    .executableTarget(
+      name: "SearchSpeed",
+      dependencies: [
+        .target(name: "Measuring"), .product(name: "ArticleKit", package: "ArticleKit"),
+      ]),
     .executableTarget(
       name: "HTML5LibCases", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
     .executableTarget(

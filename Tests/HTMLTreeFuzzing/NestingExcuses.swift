@@ -22,6 +22,10 @@ enum NestingExcuses {
       }
     case "rb", "rt", "rtc", "rp":
       if ["rb", "rt", "rtc", "rp"].contains(parent) { return "ruby texts in one another" }
+      // Their tags end those too, but not from within a table that stands in the ruby.
+      if implied.contains(parent), isWithin(["ruby"], node, stops: scope) {
+        return "\(name) in \(parent)"
+      }
     case "mglyph", "malignmark":
       if node.parent?.namespace == .mathML { return "HTML that reads as MathML" }
     default: break

@@ -1,9 +1,25 @@
 import Foundation
 
 extension Article {
+  /// The texts of an article that can be searched, by their JSON names as far as these differ.
+  public enum TextField: String, Sendable, Hashable, CaseIterable {
+    case headline, alternativeHeadline, summary, byline, authors, publisher, section, keywords
+    case dateline, language, body, related, citedSources, url
+    /// The words of a quotation; the index is the quotation's.
+    case quotations
+    /// The name or the mention of a quotation's speaker; the index is the quotation's.
+    case speakers
+    /// A name of somebody whom the text names; the index is that of ``Article/people``.
+    case people
+    /// A tag that the store has for the article.
+    case tags
+    /// The name of the article's story.
+    case story
+  }
+
   /// One text of an article that can be searched.
   struct SearchText {
-    var field: Field
+    var field: TextField
     /// Which element of a field that is a list.
     var index: Int?
     var text: String
@@ -12,12 +28,14 @@ extension Article {
   /// Calls `visit` with each text of a field, in reading order, until it returns false.
   ///
   /// - Returns: whether all calls returned true.
-  func visitTexts(of field: Query.Field, _ visit: (SearchText) -> Bool) -> Bool {
-    func one(_ field: Field, _ index: Int? = nil, _ text: String?) -> Bool {
+  func visitTexts(
+    of field: Query.Field, marks: ArticleMarks = ArticleMarks(), _ visit: (SearchText) -> Bool
+  ) -> Bool {
+    func one(_ field: TextField, _ index: Int? = nil, _ text: String?) -> Bool {
       guard let text, !text.isEmpty else { return true }
       return visit(SearchText(field: field, index: index, text: text))
     }
-    func all(_ field: Field, _ texts: some Sequence<String>) -> Bool {
+    func all(_ field: TextField, _ texts: some Sequence<String>) -> Bool {
       for (index, text) in texts.enumerated() {
         guard one(field, index, text) else { return false }
       }
@@ -41,15 +59,30 @@ extension Article {
     case .place: return one(.dateline, nil, dateline?.place)
     case .cites: return all(.citedSources, citedSources)
     case .related: return all(.related, related.lazy.map(\.headline))
+    case .quote: return all(.quotations, quotations.lazy.map(\.text))
+    case .speaker:
+      for (index, quotation) in quotations.enumerated() {
+        for name in quotation.speakerNames where !one(.speakers, index, name) { return false }
+      }
+      return true
+    case .person:
+      for (index, person) in people.enumerated() {
+        guard one(.people, index, person.name) else { return false }
+        for name in person.otherNames where !one(.people, index, name) { return false }
+      }
+      return true
+    case .tag: return all(.tags, marks.tags)
+    case .story: return one(.story, nil, marks.story)
     }
   }
 
   /// Whether the article is what a query's `is:` asks for.
-  func satisfies(_ status: Query.Status) -> Bool {
+  func satisfies(_ status: Query.Status, marks: ArticleMarks = ArticleMarks()) -> Bool {
     switch status {
     case .free: isAccessibleForFree == true
     case .paid: isAccessibleForFree == false
     case .corrected: !corrections.isEmpty
+    case .duplicate: marks.isDuplicate
     }
   }
 
@@ -78,6 +111,17 @@ extension Article {
     case .cites: !citedSources.isEmpty
     case .correction: !corrections.isEmpty
     case .license: has(license)
+    case .quote: quotations.contains { !$0.text.isEmpty }
+    case .speaker: quotations.contains { !$0.speakerNames.isEmpty }
+    case .person: people.contains { !$0.name.isEmpty }
     }
+  }
+}
+
+extension Quotation {
+  /// The words that name the speaker: the fullest name, and the mention where it differs.
+  var speakerNames: [String] {
+    let names = [speaker?.name, speaker?.mention].compactMap(\.self).filter { !$0.isEmpty }
+    return names.count == 2 && names[0] == names[1] ? [names[0]] : names
   }
 }

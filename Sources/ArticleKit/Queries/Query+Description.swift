@@ -19,6 +19,7 @@ extension Query.Clause: CustomStringConvertible {
     case .not(let clause): "-" + clause.grouped
     case .term(let term): term.description
     case .phrase(let phrase): phrase.description
+    case .near(let words, let distance): "\(Query.Phrase(words: words))~\(distance)"
     case .field(let field, let clause): "\(field.rawValue):" + clause.groupedValue
     case .date(let field, let days): "\(field.rawValue):\(days)"
     case .status(let status): "is:\(status.rawValue)"
@@ -37,7 +38,7 @@ extension Query.Clause: CustomStringConvertible {
   /// The clause as a field's value.
   private var groupedValue: String {
     switch self {
-    case .everything, .term, .phrase: description
+    case .everything, .term, .phrase, .near: description
     default: "(\(self))"
     }
   }

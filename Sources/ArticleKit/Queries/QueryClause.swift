@@ -10,6 +10,9 @@ extension Query {
     case term(Term)
     /// Words side by side, in one paragraph or other element.
     case phrase(Phrase)
+    /// Words in any order in one paragraph or other element, with at most so many other words
+    /// from the first of them to the last. At most ``Query/maximumNearWords`` words count.
+    case near([String], within: Int)
     /// A clause whose words are looked for in one field; a field within it takes their place.
     case field(Field, Clause)
     /// A date that lies within these days.
@@ -66,6 +69,10 @@ extension Query.Clause {
     case .everything, .date, .status, .has: return self
     case .term(let term): return term.normalized
     case .phrase(let phrase): return phrase.normalized.map { .phrase($0) }
+    case .near(let words, let distance):
+      let words = words.flatMap(Tokenizer.words).prefix(Query.maximumNearWords)
+      guard words.count > 1 else { return words.first.flatMap { Query.Term($0).normalized } }
+      return .near(Array(words), within: min(max(0, distance), Query.maximumNearDistance))
     case .and(let clauses):
       let parts = clauses.compactMap(\.normalized).flatMap { part in
         if case .and(let inner) = part { inner } else { [part] }

@@ -25,6 +25,17 @@ extension Query {
     case cites
     /// The headline of an article that the page offers.
     case related
+    /// The words of a quotation. What words for `quote` and `speaker` that stand side by side ask
+    /// for has to be in one quotation.
+    case quote
+    /// Who is quoted: the speaker's name, or the words that name the speaker there.
+    case speaker
+    /// A name of somebody whom the text names.
+    case person
+    /// What the article was filed under in the store.
+    case tag
+    /// The name of the story that the store has put the article in.
+    case story
 
     /// The fields in which a word without a field is looked for.
     public static let ofText: [Field] = [
@@ -46,12 +57,16 @@ extension Query {
     case paid
     /// It carries a correction.
     case corrected
+    /// The store has the same text from elsewhere.
+    case duplicate
   }
 
   /// What an article may have: `has:image`.
   public enum Part: String, Sendable, Hashable, CaseIterable {
     case headline, summary, body, author, byline, source, section, keyword, date, modified, lang
     case url, dateline, place, image, caption, credit, related, cites, correction, license
+    /// A quotation; a quotation whose speaker is known; somebody whom the text names.
+    case quote, speaker, person
   }
 }
 
@@ -90,6 +105,12 @@ extension Query {
       "byline": "author", "by": "author", "publisher": "source", "outlet": "source",
       "keywords": "keyword", "language": "lang", "published": "date", "after": "since",
       "until": "before", "host": "site", "domain": "site", "updated": "modified",
+      "intitle": "headline", "intext": "body", "inbody": "body", "inurl": "url", "year": "date",
+      "month": "date", "day": "date", "said": "quote", "quotes": "quote", "quotation": "quote",
+      "quoted": "quote",
+      "speakers": "speaker", "who": "speaker", "speakername": "speaker", "people": "person",
+      "persons": "person", "mentions": "person", "tags": "tag", "tagged": "tag", "label": "tag",
+      "stories": "story",
     ]
 
     /// All names, without the aliases.

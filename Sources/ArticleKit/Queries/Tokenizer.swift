@@ -27,6 +27,13 @@ package struct Tokenizer {
     isPlain ? bytes[range].map(ScalarFolding.lowercased) : folded
   }
 
+  /// Appends the word last found, folded.
+  func appendWord(to buffer: inout [UInt8]) {
+    guard isPlain else { return buffer.append(contentsOf: folded) }
+    let bytes = bytes.span
+    for index in range { buffer.append(ScalarFolding.lowercased(bytes[index])) }
+  }
+
   /// The first byte of the folded word last found.
   var firstByte: UInt8 {
     isPlain ? ScalarFolding.lowercased(bytes[range.lowerBound]) : folded.first ?? 0
@@ -34,6 +41,16 @@ package struct Tokenizer {
 
   /// The length of the folded word last found, in bytes.
   var wordLength: Int { isPlain ? range.count : folded.count }
+
+  /// Puts the folded word last found in place of what a buffer has.
+  func copyWord(into buffer: inout [UInt8]) {
+    buffer.removeAll(keepingCapacity: true)
+    guard isPlain else {
+      buffer += folded
+      return
+    }
+    for index in range { buffer.append(ScalarFolding.lowercased(bytes[index])) }
+  }
 
   /// Whether the folded word last found begins with these bytes.
   func wordStarts(with known: [UInt8]) -> Bool {

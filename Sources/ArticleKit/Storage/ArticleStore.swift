@@ -39,6 +39,9 @@ public protocol ArticleStore: Sendable {
   /// The number of articles that a query asks for.
   func count(matching query: Query) async throws -> Int
 
+  /// The articles that answer a request, in its order.
+  func search(_ request: SearchRequest) async throws -> SearchPage
+
   /// How many of the articles that a query asks for have each value of a facet, the most frequent
   /// first, equal ones by value.
   func facets(_ facet: Facet, matching query: Query) async throws -> [FacetCount]
@@ -59,6 +62,12 @@ extension ArticleStore {
     var count = 0
     for try await _ in stream(matching: query) { count += 1 }
     return count
+  }
+
+  public func search(_ request: SearchRequest) async throws -> SearchPage {
+    var articles: [Article] = []
+    for try await article in stream() { articles.append(article) }
+    return try await MemoryArticleStore(articles).search(request)
   }
 
   public func facets(_ facet: Facet, matching query: Query) async throws -> [FacetCount] {

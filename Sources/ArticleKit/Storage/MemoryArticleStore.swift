@@ -1,31 +1,65 @@
-/// A store that keeps its articles in memory and reads their text for every query.
+/// A store that keeps its articles in memory, with an index of their words.
 ///
-/// A query reads a snapshot: it neither waits for insertions nor makes them wait. The first one
-/// after a change sorts the articles, O(n log n).
+/// A query reads a snapshot. The first one after a change indexes what is new, a few hundred
+/// articles in the time of a keystroke.
 public actor MemoryArticleStore: ArticleStore {
   private struct Entry: Sendable {
     var article: Article
     var version: String
   }
 
+  /// What the index calls the current articles.
+  private struct Keys: Sendable {
+    var ofArticles: [Article.ID: Int64] = [:]
+    var articles: [Int64: Article.ID] = [:]
+    var next: Int64 = 1
+
+    mutating func key(_ id: Article.ID) -> Int64 {
+      if let known = ofArticles[id] { return known }
+      defer { next += 1 }
+      ofArticles[id] = next
+      articles[next] = id
+      return next
+    }
+  }
+
   /// The versions of each article, the current one last.
   private var entries: [Article.ID: [Entry]] = [:]
-  /// The current articles in order; nil after a change.
-  private var ordered: [Article]?
+  private var segments = MemorySegments()
+  private var keys = Keys()
+  private var marks: [Article.ID: ArticleMarks] = [:]
 
   public init() {}
 
   /// Makes a store of articles.
   public init(_ articles: some Sequence<Article>) {
-    for article in articles { Self.insert(article, into: &entries) }
+    for article in articles {
+      Self.insert(article, into: &entries)
+      segments.insert(SegmentBuilder.Entry(article, key: keys.key(article.id)))
+    }
   }
 
   @discardableResult
   public func insert(_ articles: [Article]) -> InsertionSummary {
     var summary = InsertionSummary()
-    for article in articles { summary += Self.insert(article, into: &entries) }
-    if !articles.isEmpty { ordered = nil }
+    for article in articles {
+      summary += Self.insert(article, into: &entries)
+      index(article)
+    }
     return summary
+  }
+
+  private func index(_ article: Article) {
+    segments.insert(
+      SegmentBuilder.Entry(
+        article, marks: marks[article.id] ?? ArticleMarks(), key: keys.key(article.id)))
+  }
+
+  /// Notes what the store knows of an article beside its page; nothing if it does not have it.
+  package func setMarks(_ marks: ArticleMarks, of id: Article.ID) {
+    guard let article = article(id) else { return }
+    self.marks[id] = marks
+    index(article)
   }
 
   @discardableResult
@@ -49,8 +83,11 @@ public actor MemoryArticleStore: ArticleStore {
   @discardableResult
   public func remove(_ ids: [Article.ID]) -> Int {
     var count = 0
-    for id in ids where entries.removeValue(forKey: id) != nil { count += 1 }
-    if count > 0 { ordered = nil }
+    for id in ids where entries.removeValue(forKey: id) != nil {
+      count += 1
+      marks[id] = nil
+      segments.remove(keys.key(id))
+    }
     return count
   }
 
@@ -65,39 +102,47 @@ public actor MemoryArticleStore: ArticleStore {
     return AsyncThrowingStream { try await cursor.next() }
   }
 
-  /// The current articles in the store's order.
-  private func snapshot() -> [Article] {
-    if let ordered { return ordered }
-    let articles = entries.values.compactMap { $0.last?.article }
-      .map { (place: $0.place, article: $0) }
-      .sorted { $0.place < $1.place }
-      .map(\.article)
-    ordered = articles
-    return articles
+  public func search(_ request: SearchRequest) throws -> SearchPage {
+    let answer = try segments.index().find(
+      request.query, order: request.order, offset: request.offset, limit: request.limit,
+      ranking: request.ranking)
+    let hits = answer.rows.compactMap { row in
+      keys.articles[row.key].flatMap { article($0) }.map { SearchHit($0, score: row.score) }
+    }
+    return SearchPage(total: answer.total, hits: hits)
   }
 
-  /// A way through a snapshot, as far as its reader has asked.
+  public func count(matching query: Query) throws -> Int { try segments.index().count(query) }
+
+  public func facets(_ facet: Facet, matching query: Query) throws -> [FacetCount] {
+    try segments.index().facets(facet, matching: query)
+  }
+
+  /// The current articles that answer a query, in the store's order.
+  private func snapshot(_ query: Query) throws -> [Article] {
+    try segments.index().find(query).rows.compactMap { row in
+      keys.articles[row.key].flatMap { article($0) }
+    }
+  }
+
+  /// A way through a snapshot.
   private actor Cursor {
     private let store: MemoryArticleStore
-    private let matcher: QueryMatcher
+    private let query: Query
     private var articles: [Article]?
     private var at = 0
 
     init(store: MemoryArticleStore, query: Query) {
       self.store = store
-      matcher = QueryMatcher(query)
+      self.query = query
     }
 
     func next() async throws -> Article? {
-      if articles == nil { articles = await store.snapshot() }
-      guard let articles else { return nil }
-      while at < articles.count {
-        try Task.checkCancellation()
-        let article = articles[at]
-        at += 1
-        if matcher.matches(article) { return article }
-      }
-      return nil
+      try Task.checkCancellation()
+      if articles == nil { articles = try await store.snapshot(query) }
+      guard let articles, at < articles.count else { return nil }
+      defer { at += 1 }
+      return articles[at]
     }
   }
 }

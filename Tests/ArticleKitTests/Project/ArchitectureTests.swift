@@ -28,7 +28,8 @@ enum House {
     "Quotations": ["Article"],
     "Linking": ["Article", "Quotations"],
     "Queries": ["Article"],
-    "Storage": ["Article", "Queries"],
+    "Indexing": ["Article", "Queries"],
+    "Storage": ["Article", "Queries", "Indexing"],
     "Formats": ["Article"],
   ]
 }

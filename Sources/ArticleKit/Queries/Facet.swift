@@ -2,10 +2,18 @@ import Foundation
 
 /// A property by whose values articles are counted.
 public enum Facet: String, Sendable, Hashable, CaseIterable {
-  case source, author, section, keyword, language, site, place, agency, year, month, day
+  case source, author, section, keyword, language, site, place, agency, speaker, person, year
+  case month, day
+  /// What the store has filed the article under, and the story that it has put it in.
+  case tag, story
 
   /// The values that an article has, each once; none if it is not known.
   public func values(of article: Article) -> [String] {
+    values(of: article, marks: ArticleMarks())
+  }
+
+  /// The values that an article has, also of what the store alone knows.
+  package func values(of article: Article, marks: ArticleMarks) -> [String] {
     let values: [String?] =
       switch self {
       case .source: [article.publisher?.name]
@@ -16,6 +24,10 @@ public enum Facet: String, Sendable, Hashable, CaseIterable {
       case .site: [article.url?.host()?.lowercased()]
       case .place: [article.dateline?.place]
       case .agency: [article.dateline?.agency]
+      case .speaker: article.quotations.map(\.speaker?.name)
+      case .person: article.people.map(\.name)
+      case .tag: marks.tags
+      case .story: [marks.story]
       case .year: [article.datePublished?.isoPrefix(4)]
       case .month: [article.datePublished?.isoPrefix(7)]
       case .day: [article.datePublished?.isoPrefix(10)]

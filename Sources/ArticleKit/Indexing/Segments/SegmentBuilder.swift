@@ -1,0 +1,104 @@
+/// Makes a segment of articles: the bytes from which a ``Segment`` answers.
+///
+/// Complexity: O(n log n) in the words of the articles; memory about 20 bytes a word.
+package struct SegmentBuilder {
+  /// An article, what the store knows of it, and what the store calls it.
+  package struct Entry: Sendable {
+    package var article: Article
+    package var marks: ArticleMarks
+    package var key: Int64
+
+    package init(_ article: Article, marks: ArticleMarks = ArticleMarks(), key: Int64) {
+      self.article = article
+      self.marks = marks
+      self.key = key
+    }
+  }
+
+  private var entries: [Entry] = []
+
+  package init() {}
+
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+
+  package mutating func add(_ entry: Entry) { entries.append(entry) }
+
+  package var count: Int { entries.count }
+
+  /// The bytes of the segment.
+  ///
+  /// Articles stand in it in the order of stores, so that the first found is the newest.
+  package consuming func bytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    // Appending to an array does not throw.
+    try? write { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// Writes the bytes of the segment, some at a time.
+  package consuming func write(_ sink: @escaping ([UInt8]) throws -> Void) throws {
+    let ordered = entries.map { (place: $0.article.place, entry: $0) }
+      .sorted { $0.place < $1.place }
+    var output = SegmentOutput(sink)
+    var (articles, quotations) = (PartBuilder(), PartBuilder())
+    var columns = DocumentColumns()
+    var parents = ByteWriter()
+    var lastParent = 0
+    for (document, (_, entry)) in ordered.enumerated() {
+      columns.add(entry.article, entry.marks, key: entry.key)
+      articles.begin()
+      for field in IndexedField.ofArticles {
+        _ = entry.article.visitTexts(of: field.field, marks: entry.marks) { text in
+          articles.add(text.text, field)
+          return true
+        }
+      }
+      articles.end()
+      for quotation in entry.article.quotations {
+        quotations.begin()
+        for field in IndexedField.ofQuotations {
+          let texts = field.field == .quote ? [quotation.text] : quotation.speakerNames
+          for text in texts where !text.isEmpty { quotations.add(text, field) }
+        }
+        quotations.end()
+        parents.put(document - lastParent)
+        lastParent = document
+      }
+    }
+    let words = try Self.write(
+      articles, IndexedField.ofArticles, to: &output,
+      SegmentSection.ofArticles)
+    let quotationWords = try Self.write(
+      quotations, IndexedField.ofQuotations, to: &output, SegmentSection.ofQuotations)
+    try output.append(.quotationParents, parents.bytes)
+    let facets = Facet.allCases.map { facet in
+      FacetColumn.encoded(ordered.map { facet.values(of: $0.entry.article, marks: $0.entry.marks) })
+    }
+    try columns.write(to: &output, facets: facets)
+    try output.finish(
+      documents: ordered.count, words: words, quotations: quotations.documentCount,
+      quotationWords: quotationWords)
+  }
+
+  /// Writes a part's sections, and gives the number of words of its text.
+  private static func write(
+    _ part: PartBuilder, _ fields: [IndexedField], to output: inout SegmentOutput,
+    _ sections: [SegmentSection]
+  ) throws -> Int {
+    let start = output.count
+    let stemmed = Set(fields.filter(\.hasStems).map(\.space))
+    let dictionary = try part.write(
+      to: &output, weights: FieldWeights.standard.byCode(fields)
+    ) { stemmed.contains($0) }
+    output.end(sections[0], from: start)
+    try output.append(sections[1], dictionary.dictionary.bytes)
+    try output.append(sections[2], dictionary.indexBytes())
+    var lengths = ByteWriter()
+    for length in part.lengths { lengths.put(Int(length)) }
+    try output.append(sections[3], lengths.bytes)
+    try output.append(sections[4], part.elements.bytes)
+    return part.lengths.reduce(0) { $0 + Int($1) }
+  }
+}
