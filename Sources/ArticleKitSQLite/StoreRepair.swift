@@ -58,7 +58,7 @@ extension SQLiteArticleStore {
 private struct StoreSalvage {
   private static let batch = 1_024
   /// After so many numbers without a row, there are no more.
-  private static let longestGap: Int64 = 100_000
+  private static let longestGap: Int64 = 20_000
 
   private let file: StoreFile
   private let copy: String

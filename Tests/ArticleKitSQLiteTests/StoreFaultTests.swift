@@ -87,7 +87,7 @@ struct StoreFaultTests {
       let store = try SQLiteArticleStore(at: copy)
       #expect(try await store.count == report.articles)
       #expect(try store.check().problems == [])
-      #expect(share < 0.9 || report.articles > 100)
+      #expect(share < 0.9 || report.articles > 100, "\(report)")
     }
   }
 

@@ -27,7 +27,9 @@ public struct ArticleJSON: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
-    if !includesDerived, let key = CodingUserInfoKey.leavesDerivedOut { encoder.userInfo[key] = true }
+    if !includesDerived, let key = CodingUserInfoKey.leavesDerivedOut {
+      encoder.userInfo[key] = true
+    }
     do {
       return try encoder.encode(article)
     } catch EncodingError.invalidValue(let value, let context) {

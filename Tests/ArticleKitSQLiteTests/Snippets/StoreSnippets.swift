@@ -21,6 +21,23 @@ struct StoreSnippets {
     #expect(summary.added == 2)
   }
 
+  @Test func searching() async throws {
+    let store = try folder.store()
+    try await store.insert([article("a", "The bridge opened."), article("b", "Nothing opened.")])
+    let request = SearchRequest("headline:story opened", order: .relevance, limit: 10)
+    #expect(try await store.search(request).total == 2)
+    try await asking(store)
+  }
+
+  private func asking(_ store: SQLiteArticleStore) async throws {
+    let request = SearchRequest("headline:bridge opened", order: .relevance, limit: 10)
+    let page = try await store.search(request)
+    print(page.total)
+    for hit in page.hits { print(hit.score, hit.article.headline ?? "–") }
+    let sources = try await store.facets(.source, matching: "bridge")
+    print(sources.map { "\($0.value): \($0.count)" })
+  }
+
   @Test func whatIsKept() async throws {
     let store = try folder.store()
     let id = Article.ID(rawValue: "a")
