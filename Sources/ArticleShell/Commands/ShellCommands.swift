@@ -52,7 +52,8 @@ public struct ShellCommands: ParsableCommand {
   /// Every command of the shell, in the order of `help`.
   public static let all: [any ShellCommand.Type] = [
     OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, FindCommand.self,
-    QuotesCommand.self, PeopleCommand.self, StoriesCommand.self, SameCommand.self,
+    FacetsCommand.self, ExplainCommand.self, LikeCommand.self, KwicCommand.self, QuotesCommand.self,
+    PeopleCommand.self, StoriesCommand.self, SameCommand.self,
     CompareCommand.self, TimelineCommand.self, ParseCommand.self, HelpCommand.self,
     QuitCommand.self,
   ]
