@@ -16,6 +16,13 @@ struct ByteWord {
     bits = UInt64(littleEndian: word)
   }
 
+  /// The same without a check; the caller has made sure that all eight bytes are inside the text.
+  @inline(__always)
+  init(unchecked text: Span<UInt8>, at offset: Int) {
+    let word = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    bits = UInt64(littleEndian: word)
+  }
+
   @inline(__always)
   private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
@@ -48,6 +55,13 @@ struct ByteWord {
   /// The small letters of ASCII.
   @inline(__always)
   var smallLetters: UInt64 { letters & (bits << 2) }
+
+  /// How many bytes a mask marks.
+  @inline(__always)
+  static func count(_ mask: UInt64) -> Int {
+    // Each byte's mark as a 1, all of them added up in the highest byte.
+    Int(truncatingIfNeeded: ((mask &>> 7) &* Self.all(1)) &>> 56)
+  }
 
   /// How many bytes a mask marks before the first that it does not.
   @inline(__always)

@@ -1,4 +1,5 @@
 public import Foundation
+import HTMLTree
 
 /// The one intermediate form of every page: blocks of visible text with their features and their
 /// place in the source, and what the page declares about itself.
@@ -58,7 +59,7 @@ public struct Page: Sendable {
 
   /// The text of a range.
   public func string(_ range: Range<Int>) -> String {
-    String(decoding: text[range.clamped(to: text.indices)], as: UTF8.self)
+    String(utf8: text, in: range.clamped(to: text.indices))
   }
 
   /// Where a range of the text stands in the source, in order: one range for each piece that

@@ -49,8 +49,9 @@ enum PageSource {
       }
     }
     var at = 0
-    while at + ByteWord.count <= span.count {
-      let word = ByteWord(span, at: at)
+    while at &+ ByteWord.count <= span.count {
+      // Unchecked: compared with the end right above.
+      let word = ByteWord(unchecked: span, at: at)
       var low = word.below(0x20)
       // White space is most of them.
       if low != 0 { low &= ~word.below(0x0E) | word.below(0x09) }

@@ -181,19 +181,17 @@ struct PageTextBuilder {
     _ bytes: Span<UInt8>, from start: Int, before limit: Int
   ) -> (end: Int, isDense: Bool) {
     var at = start
-    while at + ByteWord.count <= limit {
-      let word = ByteWord(bytes, at: at)
-      let blanks = word.equal(0x20)
-      let others =
-        word.below(0x20) | word.beyondASCII | word.equal(0x26) | word.equal(0x7F)
-        | blanks & (blanks >> 8)
+    while at &+ ByteWord.count <= limit {
+      // Unchecked: the caller has compared `start` and `limit` with the source.
+      let word = ByteWord(unchecked: bytes, at: at)
+      let (blanks, others) = word.blanksAndOthers
       guard others == 0 else {
         let count = ByteWord.first(others)
         let isBlankBefore = count > 0 && blanks >> UInt64(8 * count - 1) & 1 != 0
         let isDense = (word.beyondASCII >> UInt64(8 * count)).nonzeroBitCount > 2
         return (at + (isBlankBefore ? count - 1 : count), isDense)
       }
-      at += blanks >> 63 == 0 ? ByteWord.count : ByteWord.count - 1
+      at &+= blanks >> 63 == 0 ? ByteWord.count : ByteWord.count - 1
     }
     return (at, true)
   }
@@ -217,5 +215,24 @@ struct PageTextBuilder {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}
+
+extension ByteWord {
+  /// The blanks, and what is not simply copied.
+  ///
+  /// That is bytes beyond ASCII, controls, ampersands, and the first of two blanks; right up to
+  /// the first of them.
+  @inline(__always)
+  fileprivate var blanksAndOthers: (UInt64, UInt64) {
+    // The bytes beyond ASCII stop all that is asked of the seven bits of the rest.
+    let low = bits & 0x7F7F_7F7F_7F7F_7F7F
+    let isNoBlank = (low ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F
+    let isNoAmpersand = (low ^ 0x2626_2626_2626_2626) &+ 0x7F7F_7F7F_7F7F_7F7F
+    let isFromBlank = low &+ 0x6060_6060_6060_6060
+    let isDelete = low &+ 0x0101_0101_0101_0101
+    let blanks = ~isNoBlank & Self.every
+    let others = bits | ~isFromBlank | ~isNoAmpersand | isDelete | blanks & (blanks >> 8)
+    return (blanks, others & Self.every)
   }
 }

@@ -35,11 +35,16 @@ extension SourceLine {
   /// The first byte at or after `start` that ends a line; the end of the text if there is none.
   private static func endOfLine(in span: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    while at + ByteWord.count <= span.count {
-      let word = ByteWord(span, at: at)
-      let ends = word.below(0x0E) & ~word.below(0x0A)
-      if ends != 0 { return at + ByteWord.first(ends) }
-      at += ByteWord.count
+    while at &+ ByteWord.count <= span.count {
+      // Unchecked: compared with the end right above.
+      let word = ByteWord(unchecked: span, at: at)
+      let low = word.below(0x0E)
+      if low != 0 {
+        // Tabs and the like end no line.
+        let ends = low & ~word.below(0x0A)
+        if ends != 0 { return at + ByteWord.first(ends) }
+      }
+      at &+= ByteWord.count
     }
     while at < span.count, span[at] < 0x0A || span[at] > 0x0D { at += 1 }
     return at
@@ -86,7 +91,7 @@ extension SourceLine {
     if columns <= 600 {
       var at = start
       while at + ByteWord.count <= end {
-        columns -= ByteWord(span, at: at).continuations.nonzeroBitCount
+        columns -= ByteWord.count(ByteWord(span, at: at).continuations)
         at += ByteWord.count
       }
       for index in at..<end where span[index] & 0xC0 == 0x80 { columns -= 1 }

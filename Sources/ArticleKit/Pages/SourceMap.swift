@@ -47,24 +47,28 @@ public struct SourceMap: Sendable {
   /// Complexity: O(log n + k) for k segments in the range.
   public func sourceRanges(of range: Range<Int>) -> [SourceRange] {
     guard !range.isEmpty, var index = segmentIndex(at: range.lowerBound) else { return [] }
-    var pieces: [Range<Int>] = []
+    var ranges: [SourceRange] = []
+    var piece = sourceRange(of: range, within: index)
+    func end() {
+      if piece.isEmpty { return }
+      ranges.append(
+        SourceRange(
+          start: offsets.sourceOffset(of: piece.lowerBound),
+          end: offsets.sourceOffset(of: piece.upperBound)))
+    }
+    index += 1
     while index < segments.count, Int(segments[index].text) < range.upperBound {
-      let segment = segments[index]
-      let piece = sourceRange(of: range, within: index)
-      if let last = pieces.last, !segment.isSeparated {
-        pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)
+      let next = sourceRange(of: range, within: index)
+      if segments[index].isSeparated {
+        end()
+        piece = next
       } else {
-        pieces.append(piece)
+        piece = piece.lowerBound..<max(piece.upperBound, next.upperBound)
       }
       index += 1
     }
-    return pieces.compactMap {
-      $0.isEmpty
-        ? nil
-        : SourceRange(
-          start: offsets.sourceOffset(of: $0.lowerBound),
-          end: offsets.sourceOffset(of: $0.upperBound))
-    }
+    end()
+    return ranges
   }
 
   private func sourceRange(of range: Range<Int>, within index: Int) -> Range<Int> {

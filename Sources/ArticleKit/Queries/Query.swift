@@ -10,15 +10,19 @@
 /// | `kremlin macron` | both words, in any field of the text |
 /// | `kremlin OR moscow` | either word; `OR`, `AND`, `NOT` in capitals only |
 /// | `-sport`, `NOT sport` | articles without the word |
-/// | `"never interfered"` | the words side by side |
+/// | `"never interfered"` | the words side by side, exactly as they are |
+/// | `"kremlin denied"~5`, `NEAR(kremlin denied, 5)` | the words in any order, at most five others from the first to the last |
 /// | `interfer*`, `peskof~1` | words that begin so; words that are one or two errors away |
 /// | `headline:macron`, `source:(tass OR ria)` | in one field; see ``Field`` |
+/// | `quote:"never interfered" speaker:peskov` | one quotation with these words, of this speaker |
 /// | `date:2017-04`, `date:2017..2018-03`, `since:2017`, `before:2018` | by day; see ``Days`` |
 /// | `has:image`, `is:free` | see ``Part``, ``Status`` |
 /// | `*`, `headline:*` | every article; every article with a headline |
 ///
-/// `AND` binds tighter than `OR`. Words are compared without case and accents. A word with marks
-/// inside ("covid-19", "U.S.") is a phrase.
+/// `AND` binds tighter than `OR`. Words are compared without case and accents, in prose by their
+/// stems: `bridges` finds "bridge". In quotation marks they are compared as they are, and so are
+/// names and codes (``Field/author``, ``Field/source``, ``Field/speaker`` …). A word with marks
+/// inside ("covid-19", "U.S.") is a phrase; the ending of "May's" is left out.
 public struct Query: Sendable {
   /// What is asked, in normal form: nothing empty, no list within a list of its kind, no double
   /// negation, every word a single word.
@@ -56,6 +60,8 @@ public struct Query: Sendable {
   public static let maximumNearWords = 32
   /// How many other words may be allowed between words that are near each other.
   public static let maximumNearDistance = 1_000
+  /// How many other words may stand between words that are near each other, where it is not said.
+  public static let standardNearDistance = 10
 }
 
 /// Two queries are equal if they ask the same in the same words, whatever their warnings.

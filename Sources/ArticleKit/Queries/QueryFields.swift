@@ -25,8 +25,8 @@ extension Query {
     case cites
     /// The headline of an article that the page offers.
     case related
-    /// The words of a quotation. Of the clauses for `quote` and `speaker` that stand side by side,
-    /// all have to hold for one quotation.
+    /// The words of a quotation. What words for `quote` and `speaker` that stand side by side ask
+    /// for has to be in one quotation.
     case quote
     /// Who is quoted: the speaker's name, or the words that name the speaker there.
     case speaker
@@ -41,17 +41,6 @@ extension Query {
     public static let ofText: [Field] = [
       .headline, .summary, .body, .author, .source, .section, .keyword,
     ]
-
-    /// Whether a word is compared by its stem there ("bridges" finds "bridge"); in fields of names
-    /// and codes it is compared as it is.
-    var isProse: Bool {
-      switch self {
-      case .headline, .summary, .body, .section, .keyword, .related, .quote: true
-      case .author, .source, .lang, .url, .site, .dateline, .place, .cites, .speaker, .person, .tag,
-        .story:
-        false
-      }
-    }
   }
 
   /// Which date of an article is asked for; the raw value is its name in a query's text.
@@ -116,7 +105,9 @@ extension Query {
       "byline": "author", "by": "author", "publisher": "source", "outlet": "source",
       "keywords": "keyword", "language": "lang", "published": "date", "after": "since",
       "until": "before", "host": "site", "domain": "site", "updated": "modified",
-      "said": "quote", "quotes": "quote", "quotation": "quote", "quoted": "quote",
+      "intitle": "headline", "intext": "body", "inbody": "body", "inurl": "url", "year": "date",
+      "month": "date", "day": "date", "said": "quote", "quotes": "quote", "quotation": "quote",
+      "quoted": "quote",
       "speakers": "speaker", "who": "speaker", "speakername": "speaker", "people": "person",
       "persons": "person", "mentions": "person", "tags": "tag", "tagged": "tag", "label": "tag",
       "stories": "story",

@@ -89,10 +89,21 @@ struct QueryLexer {
     }
   }
 
-  /// The length of the quotation mark here (1 for `"`, 3 for “ ” „ ‟), 0 if there is none.
+  /// The length of the quotation mark here (1 for `"`, 2 for « », 3 for “ ” „ ‟ 「 」 『 』), 0 if
+  /// there is none.
   private func quoteLength(at index: Int) -> Int {
-    if bytes[index] == UInt8(ascii: "\"") { return 1 }
-    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
-    return (0x9C...0x9F).contains(bytes[index + 2]) ? 3 : 0
+    switch bytes[index] {
+    case UInt8(ascii: "\""): return 1
+    case 0xC2:
+      guard index + 1 < bytes.count else { return 0 }
+      return bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB ? 2 : 0
+    case 0xE2, 0xE3:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+      let isMark =
+        bytes[index] == 0xE2
+        ? (0x9C...0x9F).contains(bytes[index + 2]) : (0x8C...0x8F).contains(bytes[index + 2])
+      return isMark ? 3 : 0
+    default: return 0
+    }
   }
 }

@@ -10,97 +10,121 @@ public struct QueryMatcher: Sendable {
   private let root: Node
   /// For each field, what is looked for in it, headlines first and bodies last.
   private let scanners: [(field: Query.Field, scanner: PhraseScanner)]
-  private let leafCount: Int
+  private let groups: [QuotationMatcher]
+  /// For each leaf, the word or phrase as a query writes it.
+  private let clauses: [String]
 
   /// Makes a query ready.
   public init(_ query: Query) {
     self.query = query
     var builder = Builder()
-    root = builder.node(query.clause, in: nil)
-    leafCount = builder.leaves.count
+    root = builder.node(query.clause)
+    clauses = builder.clauses
+    let leaves = builder.leaves.enumerated().map { (id: $0.offset, leaf: $0.element) }
+    groups = builder.groups.map { [leaves = builder.leaves] in QuotationMatcher($0, leaves: leaves)
+    }
     let order: [Query.Field] = Query.Field.allCases.filter { $0 != .body } + [.body]
     scanners = order.compactMap { field in
-      let patterns = builder.leaves.enumerated().compactMap { id, leaf in
-        leaf.isLookedFor(in: field) ? (id: id, pattern: leaf.pattern) : nil
+      let patterns = leaves.compactMap { id, leaf in
+        !leaf.isOfQuotation && leaf.isLookedFor(in: field) ? (id, leaf.pattern) : nil
       }
       return patterns.isEmpty ? nil : (field, PhraseScanner(patterns))
     }
   }
 
+  /// Whether the article is one that the query asks for; of what a store alone knows (tags, story,
+  /// duplicates) it has nothing.
+  public func matches(_ article: Article) -> Bool { matches(article, marks: ArticleMarks()) }
+
   /// Whether the article is one that the query asks for.
-  public func matches(_ article: Article) -> Bool {
-    var found = [Bool?](repeating: nil, count: leafCount)
-    if let answer = root.value(for: article, found) { return answer }
+  package func matches(_ article: Article, marks: ArticleMarks) -> Bool {
+    let subject = Subject(article: article, marks: marks)
+    var found = Findings(
+      leaves: [Bool?](repeating: nil, count: clauses.count),
+      groups: [Bool?](repeating: nil, count: groups.count))
+    if let answer = root.value(for: subject, found) { return answer }
+    for (index, group) in groups.enumerated() {
+      found.groups[index] = group.matches(article)
+      if let answer = root.value(for: subject, found) { return answer }
+    }
     for (field, scanner) in scanners {
       var answer: Bool?
-      let isUndecided = article.visitTexts(of: field) { text in
+      let isUndecided = article.visitTexts(of: field, marks: marks) { text in
         var isNew = false
         scanner.scan(Array(text.text.utf8)) { id, _ in
-          if found[id] == nil {
-            found[id] = true
+          if found.leaves[id] == nil {
+            found.leaves[id] = true
             isNew = true
           }
           return true
         }
-        if isNew { answer = root.value(for: article, found) }
+        if isNew { answer = root.value(for: subject, found) }
         return answer == nil
       }
       if !isUndecided, let answer { return answer }
     }
-    return root.value(for: article, found.map { $0 ?? false }) ?? false
+    for index in found.leaves.indices where found.leaves[index] == nil {
+      found.leaves[index] = false
+    }
+    return root.value(for: subject, found) ?? false
   }
 
   /// What the query found in an article and where, in reading order of each field; empty if the
   /// article is not one that it asks for, or for no word in its text.
-  public func hits(in article: Article) -> [QueryHit] {
-    var found = [Bool?](repeating: false, count: leafCount)
-    var places: [(leaf: Int, text: Article.SearchText, range: Range<Int>)] = []
+  public func hits(in article: Article) -> [QueryHit] { hits(in: article, marks: ArticleMarks()) }
+
+  /// What the query found in an article and where.
+  package func hits(in article: Article, marks: ArticleMarks) -> [QueryHit] {
+    let subject = Subject(article: article, marks: marks)
+    var found = Findings(
+      leaves: [Bool?](repeating: false, count: clauses.count),
+      groups: [Bool?](repeating: false, count: groups.count))
+    var places: [Place] = []
     for (field, scanner) in scanners {
-      _ = article.visitTexts(of: field) { text in
+      _ = article.visitTexts(of: field, marks: marks) { text in
         scanner.scan(Array(text.text.utf8)) { id, range in
-          found[id] = true
-          places.append((id, text, range))
+          found.leaves[id] = true
+          places.append(Place(leaf: id, text: text, range: range))
           return true
         }
         return true
       }
     }
-    guard root.value(for: article, found) == true else { return [] }
-    var reasons: Set<Int> = []
-    root.collectReasons(for: article, found, into: &reasons)
+    for (index, group) in groups.enumerated() { found.groups[index] = group.matches(article) }
+    guard root.value(for: subject, found) == true else { return [] }
+    var reasons = Reasons()
+    root.collectReasons(for: subject, found, into: &reasons)
+    var ofQuotations: [Place] = []
+    for group in reasons.groups.sorted() { ofQuotations += groups[group].places(in: article) }
+    return hits(at: places.filter { reasons.leaves.contains($0.leaf) } + ofQuotations)
+  }
+
+  /// Puts together what was found in the same text.
+  private func hits(at places: [Place]) -> [QueryHit] {
     var hits: [QueryHit] = []
-    for place in places where reasons.contains(place.leaf) {
+    for place in places {
+      let match = QueryHit.Match(clauses[place.leaf], at: place.range)
       if let last = hits.last, last.field == place.text.field, last.index == place.text.index,
         last.text == place.text.text
       {
-        hits[hits.count - 1].ranges.append(place.range)
+        hits[hits.count - 1].matches.append(match)
       } else {
         hits.append(
           QueryHit(
             field: place.text.field, index: place.text.index, text: place.text.text,
-            ranges: [place.range]))
+            matches: [match]))
       }
     }
-    for index in hits.indices { hits[index].ranges = hits[index].ranges.united }
+    for index in hits.indices { hits[index].matches = Self.inOrder(hits[index].matches) }
     return hits
   }
-}
 
-/// A text of an article in which a query found something.
-public struct QueryHit: Sendable, Hashable {
-  public var field: Article.TextField
-  /// Which element of a field that is a list (block of the body, author, keyword), from 0.
-  public var index: Int?
-  /// The whole text of the field or element.
-  public var text: String
-  /// What was found, in UTF-8 bytes of ``text``: ascending, apart from each other, never empty.
-  public var ranges: [Range<Int>]
-
-  public init(field: Article.TextField, index: Int? = nil, text: String, ranges: [Range<Int>]) {
-    self.field = field
-    self.index = index
-    self.text = text
-    self.ranges = ranges
+  /// Matches in the order of the text, each once.
+  private static func inOrder(_ matches: [QueryHit.Match]) -> [QueryHit.Match] {
+    var seen: Set<QueryHit.Match> = []
+    return matches.filter { seen.insert($0).inserted }.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 }
 
@@ -112,19 +136,4 @@ extension Query {
 
   /// What the query finds in an article, and where; see ``QueryMatcher/hits(in:)``.
   public func hits(in article: Article) -> [QueryHit] { QueryMatcher(self).hits(in: article) }
-}
-
-extension [Range<Int>] {
-  /// The ranges in order, those that overlap made one.
-  fileprivate var united: [Range<Int>] {
-    var result: [Range<Int>] = []
-    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = result.last, range.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
-  }
 }

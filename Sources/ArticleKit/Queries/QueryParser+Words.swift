@@ -6,7 +6,7 @@ extension QueryParser {
     let isPrefix = bytes[range].last == UInt8(ascii: "*")
     let unstarred = range.lowerBound..<range.upperBound - (isPrefix ? 1 : 0)
     let (errors, stem) = fuzziness(of: unstarred)
-    let words = Tokenizer.words(of: text(stem))
+    let words = withoutPossessive(Tokenizer.words(of: text(stem)), stem)
     guard !words.isEmpty else {
       let suggestion = ["&&": "AND", "||": "OR", "!": "NOT"][text(range)]
       warn(
@@ -35,6 +35,16 @@ extension QueryParser {
     }
     if words.count > 1 { return .phrase(Query.Phrase(words: words)) }
     return .term(Query.Term(words[0], .fuzzy(min(2, max(1, errors)))))
+  }
+
+  /// The words of "May's" without the ending.
+  private func withoutPossessive(_ words: [String], _ range: Range<Int>) -> [String] {
+    guard words.count > 1, words.last == "s" || words.last == "S",
+      let last = bytes[range].lastIndex(where: { $0 | 0x20 == UInt8(ascii: "s") })
+    else { return words }
+    let before = bytes[range.lowerBound..<last]
+    let isPossessive = before.last == UInt8(ascii: "'") || before.suffix(3) == [0xE2, 0x80, 0x99]
+    return isPossessive ? words.dropLast() : words
   }
 
   /// The number of errors that a word allows, nil without a `~`, and the word before it.
@@ -128,6 +138,11 @@ extension QueryParser {
   mutating func warnOfUnknownField(_ name: Range<Int>, _ range: Range<Int>) {
     let value = text(name)
     guard value.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { return }
+    let nearest = EditDistance.nearest(to: value, among: Query.FieldName.all)
+    // "Brexit: what now" is a sentence, not a field; "Headlin:brexit" is none.
+    let isOfSentence =
+      name.upperBound + 1 == range.upperBound && !hasAttachedValue || value != value.lowercased()
+    if isOfSentence, !isTypingError(value, nearest) { return }
     if ["http", "https"].contains(value.lowercased()) {
       return warn(
         .unknownField, range, "an address is searched as words; “url:” looks for it",
@@ -135,7 +150,14 @@ extension QueryParser {
     }
     warn(
       .unknownField, name, "there is no field “\(value)”; it is searched as a word",
-      suggestion: EditDistance.nearest(to: value, among: Query.FieldName.all))
+      suggestion: nearest)
+  }
+
+  /// Whether a name is one letter away from a field's.
+  private func isTypingError(_ name: String, _ nearest: String?) -> Bool {
+    guard let nearest else { return false }
+    return EditDistance.between(Array(name.lowercased().utf8), Array(nearest.utf8), atMost: 1)
+      != nil
   }
 
   mutating func warnOfUnknownValue(

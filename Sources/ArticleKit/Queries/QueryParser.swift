@@ -4,8 +4,9 @@
 /// or     := and ("OR" and)*
 /// and    := unary (["AND"] unary)*
 /// unary  := ("-" | "NOT") unary | atom
-/// atom   := "(" or ")" | field ":" value | phrase | word["*"] | word"~"[1|2]
-/// value  := word["*"] | phrase | "(" or ")" | range
+/// atom   := "(" or ")" | field ":" value | phrase | near | word["*"] | word"~"[1|2]
+/// value  := word["*"] | phrase | near | "(" or ")" | range
+/// near   := phrase"~"[number] | "NEAR(" words ["," number] ")"
 /// ```
 struct QueryParser {
   typealias Lexeme = QueryLexer.Lexeme
@@ -46,6 +47,10 @@ struct QueryParser {
           .strayParenthesis, lexemes[at].range, "this parenthesis closes nothing; it is left out")
         at += 1
       }
+    }
+    if !parts.isEmpty {
+      // A dash between two words needs no word about it.
+      warnings.removeAll { $0.code == .noWord && $0.suggestion == nil }
     }
     warnings.sort { $0.range.lowerBound < $1.range.lowerBound }
     return parts.isEmpty ? nil : .and(parts)
@@ -137,24 +142,22 @@ struct QueryParser {
       let mark = range.lowerBound..<content.lowerBound
       warn(.unclosedQuote, mark, "this quotation mark is not closed; it is taken to the end")
     }
-    if at < lexemes.count, !lexemes[at].isSeparate, case .run = lexemes[at].kind {
-      let next = lexemes[at].range
-      if bytes[next] == [0x2A] || bytes[next].first == 0x7E {
-        warn(.badFuzziness, next, "a phrase takes no “\(text(next))”; it is left out")
-        at += 1
-      }
-    }
+    let distance = parsePhraseSuffix()
     if let field, field.isClosedSet { return parseValue(content, of: field) }
     let phrase = Query.Phrase(text(content))
     if phrase.words.isEmpty {
-      warn(.empty, range, "there is no word between the quotation marks; they are left out")
+      if isClosed {
+        warn(.empty, range, "there is no word between the quotation marks; they are left out")
+      }
       return nil
     }
+    if let distance { return near(phrase.words, within: distance, range) }
     return .phrase(phrase)
   }
 
   mutating func parseRun(_ lexeme: Lexeme) -> Query.Clause? {
     let range = lexeme.range
+    if opensNear(range) { return parseNear() }
     if let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")), colon > range.lowerBound {
       let name = range.lowerBound..<colon
       if let field = Query.FieldName(text(name)) {
@@ -180,16 +183,23 @@ struct QueryParser {
     var clause: Query.Clause?
     if !value.isEmpty {
       field = name
-      clause = name.isClosedSet ? parseValue(value, of: name) : parseWord(value)
+      if opensNear(value), !name.isClosedSet {
+        clause = parseNear()
+      } else {
+        clause = name.isClosedSet ? parseValue(value, of: name) : parseWord(value)
+      }
     } else if hasAttachedValue {
       field = name
       clause = parseAtom()
     } else {
       let follows = at < lexemes.count && !isClose(at)
-      warn(
-        .missingValue, range,
-        "“\(text(range))” has no value; it is searched as a word"
-          + (follows ? " (a value follows the colon without a blank)" : ""))
+      let isOfSentence = ["said", "quoted"].contains(text(range).dropLast().lowercased())
+      if !isOfSentence || !follows {
+        warn(
+          .missingValue, range,
+          "“\(text(range))” has no value; it is searched as a word"
+            + (follows ? " (a value follows the colon without a blank)" : ""))
+      }
       return parseWord(range)
     }
     if case .text(let field) = name { return clause.map { .field(field, $0) } }

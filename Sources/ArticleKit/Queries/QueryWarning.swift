@@ -2,7 +2,7 @@ extension Query {
   /// What of a query's text was not understood as it may have been meant.
   public struct Warning: Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
-      /// `foo:bar`, which is searched as words.
+      /// `foo:bar`, which is searched as words; not where the name is written as in a sentence.
       case unknownField
       /// A field with nothing after its colon, which is searched as a word.
       case missingValue
@@ -22,12 +22,16 @@ extension Query {
       case empty
       /// An operator with nothing to work on, which is searched as a word.
       case danglingOperator
-      /// Marks without a letter or digit; left out.
+      /// Marks without a letter or digit, where they look like an operator or nothing else is
+      /// asked; left out.
       case noWord
       /// An asterisk elsewhere than at a word's end; left out.
       case strayAsterisk
       /// `~` where it does not work, or with more than two errors.
       case badFuzziness
+      /// Words near each other of which there are fewer than two or too many, or whose distance is
+      /// none.
+      case badDistance
       /// Parentheses deeper than ``Query/maximumDepth``; passed over.
       case tooDeep
       /// A text of more than ``Query/maximumLength`` bytes; the rest is left out.

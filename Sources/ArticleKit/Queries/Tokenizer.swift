@@ -42,6 +42,16 @@ package struct Tokenizer {
   /// The length of the folded word last found, in bytes.
   var wordLength: Int { isPlain ? range.count : folded.count }
 
+  /// Puts the folded word last found in place of what a buffer has.
+  func copyWord(into buffer: inout [UInt8]) {
+    buffer.removeAll(keepingCapacity: true)
+    guard isPlain else {
+      buffer += folded
+      return
+    }
+    for index in range { buffer.append(ScalarFolding.lowercased(bytes[index])) }
+  }
+
   /// Whether the folded word last found begins with these bytes.
   func wordStarts(with known: [UInt8]) -> Bool {
     guard isPlain else { return folded.starts(with: known) }

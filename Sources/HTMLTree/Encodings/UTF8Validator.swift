@@ -9,6 +9,14 @@ enum UTF8Validator {
     bytes.withUnsafeBytes { verdict($0, from: start) }
   }
 
+  /// Complexity: O(n).
+  static func verdict(_ bytes: [UInt8], in range: Range<Int>) -> Verdict {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return bytes.withUnsafeBytes { verdict(UnsafeRawBufferPointer(rebasing: $0[range]), from: 0) }
+  }
+
+  // Raw bytes, for they are read as words: each read below is of bytes of which the line before it
+  // has made sure that they are inside, and no pointer leaves the closures above.
   private static func verdict(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Verdict {
     var verdict = Verdict.ascii
     var index = start

@@ -82,6 +82,7 @@ enum TextDecoder {
     verbatim range: Range<Int>, of bytes: Span<UInt8>, to output: inout [UInt8]
   ) {
     guard !range.isEmpty else { return }
+    // An array takes a span only as a buffer, which it copies within the closure.
     bytes.extracting(range).withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 

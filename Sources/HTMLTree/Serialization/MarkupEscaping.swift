@@ -28,6 +28,7 @@ enum MarkupEscaping {
       }
     }
     let rest = bytes.extracting(done..<range.upperBound)
+    // An array takes a span only as a buffer, which it copies within the closure.
     rest.withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 

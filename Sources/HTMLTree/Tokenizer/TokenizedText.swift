@@ -26,6 +26,7 @@
   public init?(_ utf8: [UInt8], state: String = "Data state", lastStartTag: String? = nil) {
     guard let state = Tokenizer.State(standardName: state) else { return nil }
     utf8.withUnsafeBufferPointer { bytes in
+      // The tokenizer ends within the closure; what it found is values.
       var tokenizer = Tokenizer(bytes, collectsErrors: true)
       tokenizer.state = state
       if let lastStartTag { tokenizer.lastStartTag = tokenizer.names.intern(lastStartTag.utf8) }

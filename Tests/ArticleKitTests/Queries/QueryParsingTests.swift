@@ -1,4 +1,5 @@
 import ArticleKit
+import StoreChecks
 import Testing
 
 @Suite("The text of a query")
@@ -105,7 +106,7 @@ struct QueryParsingTests {
     Case("NOT", "not", .danglingOperator),
     Case("(a OR) b", "a or b", .danglingOperator),
     Case("-OR", "-or", .danglingOperator),
-    Case("Paris - Berlin", "Paris Berlin", .noWord),
+    Case("Paris - Berlin", "Paris Berlin"),
     Case("-", "", .noWord),
     Case("a && b", "a b", .noWord),
     Case("!!!", "", .noWord),
@@ -142,7 +143,37 @@ struct QueryParsingTests {
     Case("word~3", "word~2", .badFuzziness),
     Case("covid-19~1", "\"covid 19\"", .badFuzziness),
     Case("word~1*", "word~1", .badFuzziness),
-    Case("\"a b\"~5", "\"a b\"", .badFuzziness),
+    Case("\"a b\"~5", "\"a b\"~5"),
+    Case("\"a b\"~", "\"a b\"~10"),
+    Case("“a b”~2 c", "\"a b\"~2 c"),
+    Case("NEAR(a b c, 5)", "\"a b c\"~5"),
+    Case("NEAR(a b,0)", "\"a b\"~0"),
+    Case("NEAR(a b)", "\"a b\"~10"),
+    Case("NEAR(a, b)", "\"a b\"~10"),
+    Case("NEAR(\"a b\" c, 3) d", "\"a b c\"~3 d"),
+    Case("-NEAR(a b, 3)", "-\"a b\"~3"),
+    Case("headline:NEAR(a b, 3)", "headline:\"a b\"~3"),
+    Case("headline:\"a b\"~3", "headline:\"a b\"~3"),
+    Case("NEAR (a b)", "NEAR a b"),
+    Case("near(a b)", "near a b"),
+    Case("NEAR(a (b c))", "NEAR a b c"),
+    Case("NEAR(a b, 5", "\"a b\"~5", .unclosedParenthesis),
+    Case("NEAR(a, 5)", "\"a\"", .badDistance),
+    Case("\"a\"~5", "\"a\"", .badDistance),
+    Case("\"a b\"~x", "\"a b\"~10", .badDistance),
+    Case("\"a b\"~5000", "\"a b\"~1000", .badDistance),
+    Case("\"a b\"*", "\"a b\"", .strayAsterisk),
+    Case("NEAR()", "", .empty),
+    Case("«jamais ingérée»", "\"jamais ingérée\""),
+    Case("「東京」x", "\"東京\" x"),
+    Case("quote:(-a)", "quote:(-a)"),
+    Case("quote:(a -b)", "quote:(a -b)"),
+    Case("said:deal who:may", "quote:deal speaker:may"),
+    Case("tag:later story:brexit people:may", "tag:later story:brexit person:may"),
+    Case("is:duplicate has:quotes", "is:duplicate has:quote"),
+    Case("year:2017", "date:2017"),
+    Case("May’s MAY'S boss's, it's", "May MAY boss it"),
+    Case("\"May’s\"", "\"May s\""),
   ]
 
   @Test("Each text is read as documented", arguments: cases)

@@ -16,6 +16,8 @@ struct BlockShape: Sendable {
   var ending: Ending = .word
   var beginning: Beginning = .other
   var flags: Flags = []
+  /// Whether one of its words may make an outlet's name beside it a source.
+  var mayHaveCue = false
   /// A hash of the letters and digits, to find the same text again.
   var hash: UInt32 = 0
 
@@ -60,19 +62,22 @@ extension BlockShape {
   /// Complexity: O(n).
   init(
     of text: Span<UInt8>, in range: Range<Int>, words table: WordTable,
-    content: inout ContentWordLists
+    content: inout ContentWordLists.Writer
   ) {
     let kindOfByte = WordScan.kinds
     let kinds = kindOfByte.span
     var at = range.lowerBound
     let end = range.upperBound
     var continuations = 0
+    var marks: UInt8 = 0
     var whole: UInt32 = 0
     var counts = WordCounts()
+    precondition(at >= 0 && end <= text.count && kinds.count == 256)
     while at < end {
-      let byte = text[at]
-      switch kinds[Int(byte)] {
-      case WordScan.blank: at += 1
+      // Unchecked: compared with the text right above, and a byte is less than the 256 kinds.
+      let byte = text[unchecked: at]
+      switch kinds[unchecked: Int(byte)] {
+      case WordScan.blank: at &+= 1
       case WordScan.mark:
         readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
@@ -82,9 +87,14 @@ extension BlockShape {
         let word = WordScan(text, from: at, before: end, kinds)
         at = word.end
         continuations += word.continuations
-        if word.isWide { readWide(word, &counts) }
-        if word.hasApostrophe { flags.insert(.quote) }
-        let raw = table.rawClass(of: word.hash)
+        if word.isWide { readWide(word, text, &counts) }
+        if word.hasInnerWord {
+          if word.hasApostrophe { flags.insert(.quote) }
+          marks |= WordTable.cueBit
+        }
+        let mark = table.mark(of: word.hash)
+        marks |= mark
+        let raw = mark & ~WordTable.cueBit
         content.add(word, raw, text, isOpening: word.start - range.lowerBound < 240)
         counts.add(word, raw, text)
         whole = (whole ^ word.hash) &* 0x0100_0193 &+ 1
@@ -97,6 +107,7 @@ extension BlockShape {
     digits = UInt16(clamping: counts.digits)
     classes = counts.classes
     hash = whole
+    mayHaveCue = marks & WordTable.cueBit != 0
     // Names of icons run into each other: one ending comes back in word after word.
     if words >= 10, sentences == 0, Self.commonEnding(text, range, kinds) * 3 > Int(words) {
       flags.insert(.glued)
@@ -116,7 +127,7 @@ extension BlockShape {
     @inline(__always)
     mutating func add(_ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>) {
       words &+= 1
-      digits &+= word.digits
+      digits &+= word.digits(in: text)
       classes.add(raw)
       guard BlockShape.isCapital(text, word.start) else { return }
       capitals &+= 1
@@ -162,11 +173,14 @@ extension BlockShape {
   }
 
   /// Chinese, Japanese and Korean letters count as words by themselves, two to one.
-  private mutating func readWide(_ word: WordScan, _ counts: inout WordCounts) {
+  private mutating func readWide(
+    _ word: WordScan, _ text: Span<UInt8>, _ counts: inout WordCounts
+  ) {
     flags.insert(.cjk)
-    counts.words += word.wideLetters / 2
-    sentences = UInt16(clamping: Int(sentences) + word.wideStops)
-    commas = UInt16(clamping: Int(commas) + word.wideCommas)
+    let wide = word.wide(in: text)
+    counts.words += wide.letters / 2
+    sentences = UInt16(clamping: Int(sentences) + wide.stops)
+    commas = UInt16(clamping: Int(commas) + wide.commas)
   }
 
   private mutating func readMark(

@@ -71,8 +71,9 @@ enum BodyAssembly {
     let page = outline.page
     let first = outline.blocks[pieces[0].index]
     var text = page.string(pieces[0].range)
-    var ranges: [SourceRange] = []
-    for (position, piece) in pieces.enumerated() {
+    var ranges =
+      pieces.count == 1 ? page.sourceRanges(of: pieces[0].range) : [SourceRange]()
+    for (position, piece) in pieces.enumerated() where pieces.count > 1 {
       let isLast = position == pieces.count - 1
       // The line feed between two pieces belongs to the first, so that the source's slices give
       // the text.

@@ -17,12 +17,12 @@ struct BodyFeatures: Sendable {
     let text = page.text.span
     var shapes: [BlockShape] = []
     shapes.reserveCapacity(page.blocks.count)
-    var content = ContentWordLists(
-      blockCount: page.blocks.count, byteCount: page.text.count)
-    for block in page.blocks {
-      shapes.append(BlockShape(of: text, in: block.range, words: words, content: &content))
+    content = ContentWordLists(blockCount: page.blocks.count, byteCount: page.text.count) {
+      writer in
+      for block in page.blocks {
+        shapes.append(BlockShape(of: text, in: block.range, words: words, content: &writer))
+      }
     }
-    self.content = content
     self.shapes = shapes
     blocks = page.blocks
     var seen = HashCounts(capacity: shapes.count)

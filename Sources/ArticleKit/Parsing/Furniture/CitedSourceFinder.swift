@@ -10,7 +10,7 @@ enum CitedSourceFinder {
     var own: Set<String>?
     for index in outline.blocks.indices {
       let isBody = outline.page.extent == .articleOnly || outline.roles[index] == .body
-      guard isBody else { continue }
+      guard isBody, outline.shapes[index].mayHaveCue else { continue }
       let range = outline.cuts[index] ?? outline.blocks[index].range
       for name in SourceScan(outline.page.text, range).sources() {
         let printed = outline.page.string(name)

@@ -1,5 +1,12 @@
 /// The words around an outlet's name that make it the source of what is told.
 enum SourceCues {
+  /// Every word without one of which a paragraph names no source, as printed small and large.
+  static let words: [String] = {
+    let pairs = pairsBefore.compactMap { $0.split(separator: " ").first.map(String.init) }
+    let all = before.union(pairs).union(mediaNouns).union(after).union(["interview", "aired"])
+    return all.flatMap { [$0, $0.uppercased()] }
+  }()
+
   /// Words between a cue and the name: articles, and what the outlet is.
   static let fillers: Set<String> = [
     "the", "a", "an", "news", "agency", "newspaper", "newspapers", "paper", "daily", "weekly",

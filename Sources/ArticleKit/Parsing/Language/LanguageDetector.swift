@@ -36,13 +36,20 @@ struct LanguageDetector: Sendable {
     let languages = LanguageWords.shared
     var hash = WordHash()
     var length = 0
+    var latin = 0
+    defer {
+      letters += latin
+      scripts.latin += latin
+    }
+    precondition(range.upperBound <= text.count)
     var at = range.lowerBound
     while at < range.upperBound {
       var byte = text[at]
       // Most letters are ASCII: they take no more than this.
       let start = at
-      while at + ByteWord.count <= range.upperBound {
-        let word = ByteWord(text, at: at)
+      while at &+ ByteWord.count <= range.upperBound {
+        // Unchecked: the range was compared with the text above.
+        let word = ByteWord(unchecked: text, at: at)
         let count = ByteWord.run(word.letters)
         hash.addLetters(word.bits, count: count)
         at += count
@@ -57,8 +64,7 @@ struct LanguageDetector: Sendable {
       }
       if at > start {
         length += at - start
-        letters += at - start
-        scripts.latin += at - start
+        latin += at - start
         guard at < range.upperBound else { break }
       }
       let isLetter = byte >= 0xC3 && byte != 0xE2

@@ -18,42 +18,63 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   case credit
 }
 
-/// The class of a word by its bytes, in any of the languages of ``WordLists``.
+/// The class of a word by its bytes, in any of the languages of ``WordLists``, and whether it may
+/// make an outlet's name a source; see ``SourceCues``.
 ///
-/// An open-addressing table over 32-bit hashes; a look-up takes a few nanoseconds.
+/// An open-addressing table over 32-bit hashes; most look-ups that miss read one bit.
 struct WordTable: Sendable {
-  static let shared = WordTable(WordLists.all)
+  static let shared = WordTable(WordLists.all, cues: SourceCues.words)
 
+  /// A bit for other bits of every hash: small enough to stay near, it turns most words away.
+  private var filter: [UInt64]
   private var hashes: [UInt32]
-  private var classes: [UInt8]
+  /// The raw value of the class, and ``cueBit``.
+  private var marks: [UInt8]
   private let mask: Int
 
-  init(_ lists: [(WordClass, String)]) {
+  /// Set in the mark of a word that may be a cue.
+  static let cueBit: UInt8 = 0x80
+
+  init(_ lists: [(WordClass, String)], cues: [String] = []) {
     var size = 1024
     let words = lists.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace)) }
-    while size < words.reduce(0, { $0 + $1.1.count }) * 4 { size *= 2 }
+    while size < (words.reduce(0) { $0 + $1.1.count } + cues.count) * 4 { size *= 2 }
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
-    classes = [UInt8](repeating: 0, count: size)
+    marks = [UInt8](repeating: 0, count: size)
+    filter = [UInt64](repeating: 0, count: size / 64)
     for (kind, list) in words {
-      for word in list {
-        let hash = WordHash.hash(Array(word.utf8))
-        var at = Int(hash) & mask
-        while hashes[at] != 0, hashes[at] != hash { at = (at + 1) & mask }
-        // The first list that holds a word decides.
-        if hashes[at] == 0 {
-          hashes[at] = hash
-          classes[at] = kind.rawValue
-        }
-      }
+      for word in list { add(WordHash.hash(Array(word.utf8)), kind.rawValue) }
     }
+    for word in cues { add(WordHash.hash(Array(word.utf8)), Self.cueBit) }
+  }
+
+  private mutating func add(_ hash: UInt32, _ mark: UInt8) {
+    var at = Int(hash) & mask
+    while hashes[at] != 0, hashes[at] != hash { at = (at + 1) & mask }
+    // The first list that holds a word decides on its class.
+    if hashes[at] == 0 || mark == Self.cueBit { marks[at] |= mark }
+    hashes[at] = hash
+    let bit = Int(hash >> 13) & mask
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   /// The raw value of the word's class, 0 if it has none.
-  func rawClass(of hash: UInt32) -> UInt8 {
-    var at = Int(hash) & mask
+  @inline(__always)
+  func rawClass(of hash: UInt32) -> UInt8 { mark(of: hash) & ~Self.cueBit }
+
+  /// The raw value of the word's class, 0 if it has none, with ``cueBit`` if it may be a cue.
+  @inline(__always)
+  func mark(of hash: UInt32) -> UInt8 {
+    let bit = Int(truncatingIfNeeded: hash &>> 13) & mask
+    guard filter[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 else { return 0 }
+    return storedMark(of: hash)
+  }
+
+  private func storedMark(of hash: UInt32) -> UInt8 {
+    var at = Int(truncatingIfNeeded: hash) & mask
     while hashes[at] != 0 {
-      if hashes[at] == hash { return classes[at] }
+      if hashes[at] == hash { return marks[at] }
       at = (at + 1) & mask
     }
     return 0

@@ -1,3 +1,4 @@
+import StoreChecks
 import Testing
 
 @testable import ArticleKit
@@ -76,6 +77,9 @@ struct StemmerTests {
       let word = (0..<random.number(1...6)).map { _ in random.pick(parts) }.joined()
       let stem = Self.stem(word)
       #expect(stem.utf8.count <= word.utf8.count && !stem.isEmpty, "\(word)")
+      // What a scan relies on to look at few words.
+      let opening = SoughtWord(Array(stem.utf8), .whole, isStem: true).opening
+      #expect(Array(word.utf8).starts(with: opening), "\(word), \(stem)")
     }
   }
 

@@ -101,8 +101,9 @@ struct HTMLBodyFeatures: Sendable {
     for value in page.declarations.values where properties.contains(value.property) {
       guard value.item < 0 || page.declarations.items[value.item].kind.isArticle else { continue }
       let text = Array(value.value.utf8.prefix(600))
-      var content = ContentWordLists(blockCount: 1, byteCount: text.count)
-      _ = BlockShape(of: text.span, in: text.indices, words: .shared, content: &content)
+      let content = ContentWordLists(blockCount: 1, byteCount: text.count) {
+        _ = BlockShape(of: text.span, in: text.indices, words: .shared, content: &$0)
+      }
       lists.append(content.words(of: 0))
       if lists.count == 8 { break }
     }

@@ -1,13 +1,13 @@
-import ArticleKit
+public import ArticleKit
 
 /// Arbitrary clauses and query texts, the same ones for the same seed.
-struct RandomQueries {
-  var source: RandomArticles
+public struct RandomQueries {
+  public var source: RandomArticles
 
-  init(seed: Int) { source = RandomArticles(seed: seed) }
+  public init(seed: Int) { source = RandomArticles(seed: seed) }
 
-  mutating func clause(depth: Int = 4) -> Query.Clause {
-    let kind = source.number(0...(depth > 0 ? 11 : 6))
+  public mutating func clause(depth: Int = 4) -> Query.Clause {
+    let kind = source.number(0...(depth > 0 ? 12 : 7))
     switch kind {
     case 0, 1: return .term(Query.Term(source.text(1...1), comparison()))
     case 2: return .phrase(Query.Phrase(source.text(0...4), endsWithPrefix: source.chance(20)))
@@ -15,9 +15,12 @@ struct RandomQueries {
     case 4: return .has(source.pick(Query.Part.allCases))
     case 5: return .status(source.pick(Query.Status.allCases))
     case 6: return .everything
-    case 7: return .not(clause(depth: depth - 1))
-    case 8: return .field(source.pick(Query.Field.allCases), clause(depth: depth - 1))
-    case 9: return .or(clauses(depth))
+    case 7:
+      let words = (0..<source.number(0...4)).map { _ in source.text(1...1) }
+      return .near(words, within: source.pick([-1, 0, 1, 3, 10, 5_000]))
+    case 8: return .not(clause(depth: depth - 1))
+    case 9: return .field(source.pick(Query.Field.allCases), clause(depth: depth - 1))
+    case 10: return .or(clauses(depth))
     default: return .and(clauses(depth))
     }
   }
@@ -46,11 +49,12 @@ struct RandomQueries {
   }
 
   /// Pieces of the language in any order, with some noise.
-  mutating func text() -> String {
+  public mutating func text() -> String {
     let pieces = [
       "(", ")", "\"", "“", "”", "-", "NOT", "AND", "OR", "headline:", "date:", "2017-04", "..",
       "is:",
-      "has:image", "foo:", "*", "~1", "~", " ", " ", " ", " ", ">=", "<", "since:2017", ":", "--",
+      "has:image", "foo:", "quote:", "NEAR(", ", 3", "~3", "«", "*", "~1", "~", " ", " ", " ", " ",
+      ">=", "<", "since:2017", ":", "--",
     ]
     return (0..<source.number(0...25)).map { _ in
       source.chance(60) ? source.pick(pieces) : source.pick(RandomArticles.words)
