@@ -76,8 +76,9 @@ struct CompletionTests {
     let lines = session.completion(of: "", at: 0).listing(columns: 20).map(\.plain)
     #expect(
       lines == [
-        "open      stories", "list      same", "show      compare", "why       timeline",
-        "find      parse", "quotes    help", "people    quit",
+        "open      quotes", "list      people", "show      stories", "why       same",
+        "find      compare", "facets    timeline", "explain   parse", "like      help",
+        "kwic      quit",
       ])
   }
 }
