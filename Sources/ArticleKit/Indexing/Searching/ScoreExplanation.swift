@@ -37,7 +37,7 @@ extension IndexLeaf {
     } else if case .near(let distance) = arrangement {
       clause = .near(words, within: distance)
     } else {
-      clause = .phrase(Query.Phrase(words: words, endsWithPrefix: comparison == .prefix))
+      clause = .phrase(.init(words: words, endsWithPrefix: comparison == .prefix))
     }
     return Query(field.map { .field($0, clause) } ?? clause)
   }
