@@ -8,7 +8,8 @@ struct CompletionTests {
       "commands", "",
       [
         "open", "list", "show", "why", "find", "facets", "explain", "like", "kwic", "quotes",
-        "people", "stories", "same", "compare", "timeline", "parse", "help", "quit",
+        "people", "stories", "same", "compare", "timeline", "parse", "import",
+        "search", "check", "repair", "help", "quit",
       ]
     ),
     ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
@@ -76,9 +77,9 @@ struct CompletionTests {
     let lines = session.completion(of: "", at: 0).listing(columns: 20).map(\.plain)
     #expect(
       lines == [
-        "open      quotes", "list      people", "show      stories", "why       same",
-        "find      compare", "facets    timeline", "explain   parse", "like      help",
-        "kwic      quit",
+        "open      stories", "list      same", "show      compare", "why       timeline",
+        "find      parse", "facets    import", "explain   search", "like      check",
+        "kwic      repair", "quotes    help", "people    quit",
       ])
   }
 }
