@@ -8,7 +8,8 @@ struct CompletionTests {
       "commands", "",
       [
         "open", "list", "show", "why", "find", "facets", "explain", "like", "kwic", "quotes",
-        "people", "stories", "same", "compare", "timeline", "parse", "help", "quit",
+        "people", "stories", "same", "compare", "timeline", "parse", "import",
+        "search", "check", "repair", "help", "quit",
       ]
     ),
     ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
@@ -77,7 +78,8 @@ struct CompletionTests {
     #expect(
       lines == [
         "open      stories", "list      same", "show      compare", "why       timeline",
-        "find      parse", "quotes    help", "people    quit",
+        "find      parse", "facets    import", "explain   search", "like      check",
+        "kwic      repair", "quotes    help", "people    quit",
       ])
   }
 }

@@ -102,7 +102,7 @@ struct QuotationCommandTests {
   }
 
   @Test(arguments: [
-    ("quotes auth", ["author:"]), ("quotes --k", ["--kind"]), ("people L", ["Lund"]),
+    ("quotes spea", ["speaker:"]), ("quotes --k", ["--kind"]), ("people L", ["Lund"]),
   ])
   func completion(line: String, expected: [String]) {
     let (session, _) = session()

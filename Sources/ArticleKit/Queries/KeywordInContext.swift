@@ -10,21 +10,22 @@ public struct KeywordInContext: Sendable, Hashable {
   public var match: String
   /// What stands after.
   public var right: String
-  /// The word or phrase that was found, as a query writes it.
+  /// The word or phrase that was found, the first of several, as a query writes it.
   public var clause: String
 }
 
 extension QueryHit {
-  /// Each match with its context, in the order of the text.
+  /// Each place with its context, in the order of the text; matches that overlap are one.
   ///
   /// - Parameter width: How many characters of context there are on each side at most.
   public func keywordsInContext(width: Int = 40) -> [KeywordInContext] {
-    matches.map { match in
-      let place = TextPiece.characters(match.range, of: text)
+    ranges.map { range in
+      let place = TextPiece.characters(range, of: text)
+      let clause = matches.first { $0.range.overlaps(range) }?.clause ?? ""
       return KeywordInContext(
         field: field, index: index, left: Self.wholeWords(before: place.lowerBound, text, width),
         match: Self.onOneLine(text[place]),
-        right: Self.wholeWords(after: place.upperBound, text, width), clause: match.clause)
+        right: Self.wholeWords(after: place.upperBound, text, width), clause: clause)
     }
   }
 

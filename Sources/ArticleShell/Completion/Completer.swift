@@ -98,13 +98,16 @@ extension ShellSession {
     let isQuoted = bytes.reduce(false) { $1 == UInt8(ascii: "\"") ? !$0 : $0 }
     // The values of `is:` and `has:` are shown once those are typed.
     let hasColon = typed.contains(":")
-    let fitting =
-      isQuoted ? [] : names.filter { $0.hasPrefix(typed) && $0.hasSuffix(":") != hasColon }
+    func fits(_ name: String) -> Bool {
+      let isValue = name.contains(":") && !name.hasSuffix(":")
+      return name.hasPrefix(typed) && isValue == hasColon
+    }
+    let fitting = isQuoted ? [] : names.filter(fits)
     let end = word.range.upperBound
     return Completion(
       replacing: end - (bytes.count - start)..<end,
       candidates: fitting.map {
-        Completion.Candidate(text: $0, label: $0, isWhole: hasColon)
+        Completion.Candidate(text: $0, label: $0, isWhole: !$0.hasSuffix(":"))
       })
   }
 }

@@ -75,7 +75,7 @@ extension FoundArticle {
     return Array(
       try encoder.encode(
         JSON(
-          number: number, id: article.id.rawValue, score: (score * 1e4).rounded() / 1e4,
+          number: number, id: article.id.rawValue, score: score,
           headline: article.headline, publisher: article.publisher?.name,
           datePublished: article.datePublished?.iso, url: article.url?.absoluteString,
           snippets: excerpts)))

@@ -73,7 +73,7 @@ struct SnippetTests {
       }
       for hit in hits {
         let places = hit.keywordsInContext(width: 12)
-        #expect(places.count == hit.matches.count)
+        #expect(places.count == hit.ranges.count)
         #expect(places.allSatisfy { $0.left.count <= 12 && $0.right.count <= 12 })
       }
     }
