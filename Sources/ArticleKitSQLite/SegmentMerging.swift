@@ -108,5 +108,7 @@ extension SQLiteArticleStore {
     try writeNow("merge the search index") { db in
       try CurrentDatabase.with(db) { try SegmentMerging(db, writing).mergeMost(check: check) }
     }
+    // Where others are reading, the log is brought into the file later.
+    _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
   }
 }

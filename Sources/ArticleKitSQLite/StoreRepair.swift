@@ -91,6 +91,8 @@ private struct StoreSalvage {
     report.articles = try target.pool.read {
       try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0
     }
+    // The name goes to one file: nothing may be left in the log beside it.
+    try target.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     try target.pool.close()
     let damaged = file.path + ".damaged"
     remove(damaged)

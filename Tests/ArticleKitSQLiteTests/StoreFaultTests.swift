@@ -16,6 +16,8 @@ struct StoreFaultTests {
     let long = String(repeating: "The harbour bridge opened again. ", count: 20)
     try await store.insert((0..<count).map { article("\($0)", "\(long) Number \($0).") })
     try await store.tag([Article.ID(rawValue: "7")], "kept")
+    // All of it in one file.
+    try await store.mergeSegments()
     try store.pool.close()
     return folder.url(name)
   }
