@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "search-speed", targets: ["SearchSpeed"]),
     .executable(name: "html5lib-cases", targets: ["HTML5LibCases"]),
     .executable(name: "html-speed", targets: ["HTMLSpeed"]),
+    .executable(name: "store-speed", targets: ["StoreSpeed"]),
     .executable(name: "range-check", targets: ["RangeCheck"]),
   ],
   dependencies: [
@@ -44,6 +45,12 @@ let package = Package(
       dependencies: [.target(name: "Measuring"), .product(name: "HTMLTree", package: "ArticleKit")]),
     .executableTarget(
       name: "RangeCheck", dependencies: [.product(name: "HTMLTree", package: "ArticleKit")]),
+    .executableTarget(
+      name: "StoreSpeed",
+      dependencies: [
+        .target(name: "Measuring"), .product(name: "ArticleKit", package: "ArticleKit"),
+        .product(name: "ArticleKitSQLite", package: "ArticleKit"),
+      ]),
     // What the programs that measure have in common.
     .target(name: "Measuring"),
   ],

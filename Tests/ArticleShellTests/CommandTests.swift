@@ -336,6 +336,7 @@ struct ParseCommandTests {
     ("nothing to read", "parse", "no file is given; expected FILE… or --manifest"),
     ("a url for two", "parse --url https://example.org/ a b", "--url goes with one FILE"),
     ("no url", "parse --url nonsense a", "“nonsense” is no address"),
+    ("no moment", "parse --read-at soon a", "“soon” is no moment"),
     ("an unknown form", "parse --output xml a", "the value 'xml' is invalid"),
   ])
   func wrongArgumentsAreExplained(name: String, line: String, message: String) {

@@ -7,8 +7,8 @@ struct CompletionTests {
     (
       "commands", "",
       [
-        "open", "list", "show", "why", "find", "quotes", "people", "stories", "same", "compare",
-        "timeline", "parse", "help", "quit",
+        "open", "list", "show", "why", "find", "facets", "explain", "like", "kwic", "quotes",
+        "people", "stories", "same", "compare", "timeline", "parse", "help", "quit",
       ]
     ),
     ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
@@ -19,11 +19,13 @@ struct CompletionTests {
       "all fields where none has evidence", "why 2 dat",
       ["dateline", "datePublished", "dateModified"]
     ),
-    ("help of commands", "help f", ["find"]), ("query fields", "find head", ["headline:"]),
+    ("help of commands", "help f", ["find", "facets"]),
+    ("query fields", "find head", ["headline:"]),
     ("after a parenthesis", "find a (sect", ["section:"]),
     ("after a minus", "find -sect", ["section:"]),
     ("not within a phrase", "find \"head", []), ("values", "find is:f", ["is:free"]),
-    ("options", "parse --o", ["--output"]),
+    ("options", "parse --o", ["--output"]), ("orders", "find --sort o", ["oldest"]),
+    ("properties to count by", "facets sp", ["speaker", "speaker:"]),
     ("values of options", "parse --output j", ["json", "jsonl"]),
     ("an unknown command", "nonsense a", []),
   ])

@@ -1,13 +1,15 @@
 /// SHA-256 after FIPS 180-4, for IDs and versions: no library that is on every platform has it
 /// without pulling a cryptography package into every importer.
-struct SHA256 {
+package struct SHA256 {
   private var state = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
+  package init() {}
+
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
     let isDone: Void? = bytes.withContiguousStorageIfAvailable { add($0) }
     if isDone == nil { Array(bytes).withUnsafeBufferPointer { add($0) } }
   }
@@ -24,7 +26,7 @@ struct SHA256 {
   }
 
   /// Adds one field, so that no two lists of fields give the same bytes; nil differs from "".
-  mutating func update(field: String?) {
+  package mutating func update(field: String?) {
     guard let field else { return update(CollectionOfOne(0)) }
     update(CollectionOfOne(1))
     withUnsafeBytes(of: UInt64(field.utf8.count).littleEndian) { update($0) }
@@ -32,7 +34,7 @@ struct SHA256 {
   }
 
   /// The first digits of the digest in hexadecimal; at most 64.
-  consuming func finalized(hexDigits: Int) -> String {
+  package consuming func finalized(hexDigits: Int) -> String {
     let bits = (length + UInt64(pending.count)) * 8
     pending.append(0x80)
     if pending.count > 56 {

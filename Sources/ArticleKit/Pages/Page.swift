@@ -19,6 +19,8 @@ public struct Page: Sendable {
   public var extent: Extent
   /// The address that the page was fetched from, where known.
   public var url: URL?
+  /// When the page was fetched, where known; ``ArticlePipeline`` takes it from its hints.
+  public var readAt: ArticleDate?
   /// The blocks' text as UTF-8.
   public var text: [UInt8]
   /// The blocks in the order of the page; ranges ascend and do not overlap.

@@ -25,11 +25,16 @@ public struct PageHints: Sendable, Hashable {
   public var url: URL?
   /// The encoding that the transport declared, a WHATWG label such as "latin1".
   public var encoding: String?
+  /// When the page was fetched: "3 hours ago" on it counts from then.
+  public var readAt: ArticleDate?
 
-  public init(name: String? = nil, url: URL? = nil, encoding: String? = nil) {
+  public init(
+    name: String? = nil, url: URL? = nil, encoding: String? = nil, readAt: ArticleDate? = nil
+  ) {
     self.name = name
     self.url = url
     self.encoding = encoding
+    self.readAt = readAt
   }
 }
 

@@ -23,7 +23,8 @@ public struct ArticlePipeline: Sendable {
   ///
   /// - Throws: ``PageReadingError`` or ``ArticleParsingError``.
   public func article(from bytes: [UInt8], hints: PageHints = PageHints()) throws -> Article {
-    let page = try reader.page(from: bytes, hints: hints)
+    var page = try reader.page(from: bytes, hints: hints)
+    if page.readAt == nil { page.readAt = hints.readAt }
     var article = try parser.article(in: page)
     for annotator in annotators { article = annotator.annotated(article) }
     if !article.quotations.isEmpty { QuotationPlaces.locate(in: page, &article) }

@@ -25,6 +25,7 @@ public struct StandardArticleParser: ArticleParser {
     if let facts, let structure = page.structure {
       facts.findImages(in: outline, &draft)
       HTMLBody.assemble(outline, structure, &draft)
+      facts.completeBody(of: &draft)
       if let reason = facts.reason(outline, draft) {
         throw ArticleParsingError(reason, name: page.source.name)
       }

@@ -99,6 +99,8 @@ package struct ArchiveLine: Sendable {
   /// Whether the file ends with it, without a line feed.
   fileprivate var isTorn: Bool
 
+  package var byteCount: Int { bytes.count }
+
   package func entry() -> Result<ArchiveEntry, ArchiveError> {
     do {
       let article = try ArticleJSON().decode(Data(bytes))

@@ -7,9 +7,17 @@ public import Foundation
 public struct ArticleJSON: Sendable {
   /// Whether the JSON is spread over lines, for people to read.
   public var isIndented: Bool
+  /// Whether the text and the version are written, which follow from the rest.
+  private var includesDerived = true
 
   public init(isIndented: Bool = false) {
     self.isIndented = isIndented
+  }
+
+  /// For a place where nobody but this library reads the JSON.
+  package init(includesDerived: Bool) {
+    self.init()
+    self.includesDerived = includesDerived
   }
 
   /// The article as JSON, without a line feed at its end.
@@ -19,6 +27,9 @@ public struct ArticleJSON: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
+    if !includesDerived, let key = CodingUserInfoKey.leavesDerivedOut {
+      encoder.userInfo[key] = true
+    }
     do {
       return try encoder.encode(article)
     } catch EncodingError.invalidValue(let value, let context) {

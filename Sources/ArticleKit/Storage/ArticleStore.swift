@@ -42,6 +42,11 @@ public protocol ArticleStore: Sendable {
   /// The articles that answer a request, in its order.
   func search(_ request: SearchRequest) async throws -> SearchPage
 
+  /// Why an article has its score for a query; nil if the store does not have the article.
+  func explain(
+    _ id: Article.ID, for query: Query, ranking: Ranking
+  ) async throws -> ScoreExplanation?
+
   /// How many of the articles that a query asks for have each value of a facet, the most frequent
   /// first, equal ones by value.
   func facets(_ facet: Facet, matching query: Query) async throws -> [FacetCount]
@@ -68,6 +73,19 @@ extension ArticleStore {
     var articles: [Article] = []
     for try await article in stream() { articles.append(article) }
     return try await MemoryArticleStore(articles).search(request)
+  }
+
+  public func explain(
+    _ id: Article.ID, for query: Query, ranking: Ranking
+  ) async throws -> ScoreExplanation? {
+    var articles: [Article] = []
+    for try await article in stream() { articles.append(article) }
+    return try await MemoryArticleStore(articles).explain(id, for: query, ranking: ranking)
+  }
+
+  /// Why an article has its score for a query.
+  public func explain(_ id: Article.ID, for query: Query) async throws -> ScoreExplanation? {
+    try await explain(id, for: query, ranking: Ranking())
   }
 
   public func facets(_ facet: Facet, matching query: Query) async throws -> [FacetCount] {

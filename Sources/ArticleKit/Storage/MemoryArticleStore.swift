@@ -23,6 +23,9 @@ public actor MemoryArticleStore: ArticleStore {
     }
   }
 
+  // Calls that have a default in the protocol are `async` though nothing in them waits: where both
+  // fit, Swift takes the asynchronous one, which would be the default.
+
   /// The versions of each article, the current one last.
   private var entries: [Article.ID: [Entry]] = [:]
   private var segments = MemorySegments()
@@ -102,7 +105,7 @@ public actor MemoryArticleStore: ArticleStore {
     return AsyncThrowingStream { try await cursor.next() }
   }
 
-  public func search(_ request: SearchRequest) throws -> SearchPage {
+  public func search(_ request: SearchRequest) async throws -> SearchPage {
     let answer = try segments.index().find(
       request.query, order: request.order, offset: request.offset, limit: request.limit,
       ranking: request.ranking)
@@ -112,9 +115,16 @@ public actor MemoryArticleStore: ArticleStore {
     return SearchPage(total: answer.total, hits: hits)
   }
 
-  public func count(matching query: Query) throws -> Int { try segments.index().count(query) }
+  public func explain(
+    _ id: Article.ID, for query: Query, ranking: Ranking
+  ) async throws -> ScoreExplanation? {
+    guard let key = keys.ofArticles[id], entries[id] != nil else { return nil }
+    return try segments.index().explain(key, query, ranking: ranking)
+  }
 
-  public func facets(_ facet: Facet, matching query: Query) throws -> [FacetCount] {
+  public func count(matching query: Query) async throws -> Int { try segments.index().count(query) }
+
+  public func facets(_ facet: Facet, matching query: Query) async throws -> [FacetCount] {
     try segments.index().facets(facet, matching: query)
   }
 

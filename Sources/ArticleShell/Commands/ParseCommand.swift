@@ -1,5 +1,5 @@
 public import ArgumentParser
-import ArticleKit
+public import ArticleKit
 public import Foundation
 
 /// Reads pages and prints their articles.
@@ -46,6 +46,13 @@ public struct ParseCommand: ShellCommand {
     transform: Self.address)
   public var url: URL?
 
+  @Option(
+    help: ArgumentHelp(
+      "When the pages were fetched, as 2026-05-04T12:00Z: what is “3 hours ago” on them counts from then.",
+      valueName: "moment"),
+    transform: Self.moment)
+  public var readAt: ArticleDate?
+
   @Argument(help: "Files; - for standard input.", completion: .file())
   public var file: [String] = []
 
@@ -62,6 +69,13 @@ public struct ParseCommand: ShellCommand {
       throw ValidationError("“\(text)” is no address; expected one such as https://example.org/a")
     }
     return url
+  }
+
+  private static func moment(_ text: String) throws -> ArticleDate {
+    guard let date = ArticleDate(iso: text), date.day != nil else {
+      throw ValidationError("“\(text)” is no moment; expected one such as 2026-05-04T12:00Z")
+    }
+    return date
   }
 
   public func validate() throws {
@@ -87,6 +101,7 @@ public struct ParseCommand: ShellCommand {
         session.reportUnreadable(problem)
       }
     }
+    for index in requests.indices { requests[index].readAt = readAt }
     let all = requests
     let style = session.output.style
     let form = output

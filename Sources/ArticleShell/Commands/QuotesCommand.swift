@@ -1,6 +1,5 @@
 public import ArgumentParser
 import ArticleKit
-import Foundation
 
 /// Lists the quotations of the open articles.
 public struct QuotesCommand: ShellCommand {
@@ -8,7 +7,7 @@ public struct QuotesCommand: ShellCommand {
     commandName: "quotes", abstract: "List quotations: who is quoted with what.",
     discussion: """
       A query is asked of each quotation: words are looked for in what was said and in the \
-      speaker's name, author: in the name alone; date:, source:, section: and the others ask its \
+      speaker's name, quote: and speaker: in one of them alone; date:, source:, section: and the others ask its \
       article. A quotation keeps its number, whatever the query, as long as the same articles are \
       open. A star marks a speaker who is not sure.
       """)
@@ -34,7 +33,9 @@ public struct QuotesCommand: ShellCommand {
   public static func candidates(
     after words: [String], in session: ShellSession
   ) -> ArgumentCandidates {
-    .beginnings(["author:", "date:", "since:", "before:", "source:", "section:", "language:"])
+    .beginnings([
+      "quote:", "speaker:", "date:", "since:", "before:", "source:", "section:", "language:",
+    ])
   }
 
   public func validate() throws {
@@ -45,15 +46,7 @@ public struct QuotesCommand: ShellCommand {
     guard !session.corpus.entries.isEmpty else {
       throw ShellError("no article is open; open a file or a folder with: open PATH")
     }
-    let text = query.joined(separator: " ").precomposedStringWithCanonicalMapping
-    let query = Query(parsing: text)
-    for note in query.warnings {
-      session.show(
-        Diagnostic(
-          .warning, "\(note.message)", place: Diagnostic.Place(text: text, range: note.range),
-          suggestion: note.suggestion))
-    }
-    let matcher = text.isEmpty ? nil : QueryMatcher(query)
+    let matcher = query.isEmpty ? nil : QueryMatcher(session.query(query))
     var table = QuotationTable()
     var count = 0
     for place in session.corpus.quotations {

@@ -52,14 +52,16 @@ public struct ShellCommands: ParsableCommand {
   /// Every command of the shell, in the order of `help`.
   public static let all: [any ShellCommand.Type] = [
     OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, FindCommand.self,
-    QuotesCommand.self, PeopleCommand.self, StoriesCommand.self, SameCommand.self,
-    CompareCommand.self, TimelineCommand.self, ParseCommand.self, HelpCommand.self,
-    QuitCommand.self,
+    FacetsCommand.self, ExplainCommand.self, LikeCommand.self, KwicCommand.self, QuotesCommand.self,
+    PeopleCommand.self, StoriesCommand.self, SameCommand.self, CompareCommand.self,
+    TimelineCommand.self, ParseCommand.self, ImportCommand.self, SearchCommand.self,
+    CheckCommand.self, RepairCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The commands that need no session: they are subcommands of the program as well.
   public static let standalone: [any ParsableCommand.Type] = [
-    ParseCommand.self, StoriesCommand.self,
+    ParseCommand.self, StoriesCommand.self, ImportCommand.self, SearchCommand.self,
+    CheckCommand.self, RepairCommand.self,
   ]
 
   public init() {}

@@ -28,11 +28,14 @@ public struct PageLoader: Sendable {
     public var id: String?
     /// The address that the page was fetched from.
     public var url: URL?
+    /// When the page was fetched.
+    public var readAt: ArticleDate?
 
-    public init(path: String, id: String? = nil, url: URL? = nil) {
+    public init(path: String, id: String? = nil, url: URL? = nil, readAt: ArticleDate? = nil) {
       self.path = path
       self.id = id
       self.url = url
+      self.readAt = readAt
     }
   }
 
@@ -58,7 +61,8 @@ public struct PageLoader: Sendable {
   ) throws -> Loaded {
     let bytes = try SourceFile.bytes(at: request.path, limit: limit, cancellation: cancellation)
     let name = request.path == "-" ? "standard input" : request.path
-    var article = try article(bytes, PageHints(name: name, url: request.url))
+    var article = try article(
+      bytes, PageHints(name: name, url: request.url, readAt: request.readAt))
     article.sourceID = request.id ?? article.sourceID
     return Loaded(article: article, path: request.path, bytes: bytes)
   }

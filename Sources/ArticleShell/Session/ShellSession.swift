@@ -15,6 +15,8 @@ public final class ShellSession {
 
   /// What connects the open articles, once a command has asked for it.
   var knownLinks: CorpusLinks?
+  /// The index of the open articles, once a command has asked for it.
+  var knownIndex: CorpusIndex?
 
   let output: any Output
   let tools: ShellTools

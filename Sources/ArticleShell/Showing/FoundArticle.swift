@@ -1,10 +1,12 @@
 import ArticleKit
+import Foundation
 
 /// One answer of `find`: a line with number, headline, publisher and day, and excerpts below.
 struct FoundArticle {
   let number: Int
   let article: Article
   let hits: [QueryHit]
+  var score = 0.0
   private static let mostExcerpts = 2
 
   func lines(columns: Int?) -> [TerminalText] {
@@ -16,65 +18,85 @@ struct FoundArticle {
     let room = max(20, width - number.columns - about.columns)
     let first = number + headline.fitted(to: room, padding: .none) + about
     let margin = TerminalText(trusted: String(repeating: " ", count: number.columns))
+    let excerpts = hits.filter { $0.field != .headline }
+      .snippets(limit: Self.mostExcerpts, length: max(20, width - number.columns - 2))
     return [first.fitted(to: width, padding: .none)]
-      + hits.filter { $0.field != .headline }.sorted { rank($0) < rank($1) }
-      .prefix(Self.mostExcerpts).map { margin + excerpt($0, columns: width - number.columns) }
+      + excerpts.map {
+        margin + excerpt($0).fitted(to: width - number.columns, padding: .none)
+      }
   }
 
   private var headline: TerminalText {
     guard let hit = hits.first(where: { $0.field == .headline }) else {
       return "\(article.headline ?? "(no headline)", .heading)"
     }
-    return .highlighted(hit.text[...], ranges: ranges(hit), role: .heading)
+    return .highlighted(hit.text, ranges: hit.ranges, role: .heading)
   }
 
-  /// Running text first.
-  private func rank(_ hit: QueryHit) -> Int { hit.field == .body || hit.field == .summary ? 0 : 1 }
+  private func excerpt(_ snippet: Snippet) -> TerminalText {
+    let isPlain = snippet.field == .body || snippet.field == .summary
+    let label: TerminalText = isPlain ? "" : "\(snippet.field.rawValue, .label): "
+    return label + (snippet.isCutAtStart ? "…" : "")
+      + .highlighted(snippet.text, ranges: snippet.highlights) + (snippet.isCutAtEnd ? "…" : "")
+  }
+}
 
-  private func ranges(_ hit: QueryHit) -> [Range<String.Index>] {
-    let text = hit.text.utf8
-    return hit.ranges.compactMap { range in
-      guard
-        let start = text.index(
-          text.startIndex, offsetBy: range.lowerBound, limitedBy: text.endIndex),
-        let end = text.index(start, offsetBy: range.count, limitedBy: text.endIndex)
-      else { return nil }
-      return start..<end
+extension FoundArticle {
+  private struct JSON: Encodable {
+    struct Excerpt: Encodable {
+      var field: String
+      var index: Int?
+      var text: String
+      /// Start and end of each place, in bytes of the text.
+      var highlights: [[Int]]
+      var clauses: [String]
     }
+
+    var number: Int
+    var id: String
+    var score: Double
+    var headline: String?
+    var publisher: String?
+    var datePublished: String?
+    var url: String?
+    var snippets: [Excerpt]
   }
 
-  /// The words around the first place that was found, so many that they fill a line.
-  private func excerpt(_ hit: QueryHit, columns: Int) -> TerminalText {
-    let text = hit.text
-    let ranges = ranges(hit)
-    let start = ranges.first?.lowerBound ?? text.startIndex
-    let label: TerminalText =
-      rank(hit) == 0 ? "" : "\(hit.field.rawValue, .label): "
-    let columns = max(20, columns - label.columns)
-    let before = ColumnWidth.suffix(of: text[..<start], columns: columns / 3)
-    var from = before.startIndex
-    // Whole words only, unless there are no blanks.
-    if from > text.startIndex, let blank = before.firstIndex(of: " ") {
-      from = text.index(after: blank)
+  /// The answer as a JSON object on one line.
+  func json() throws -> [UInt8] {
+    let excerpts = hits.snippets().map { snippet in
+      JSON.Excerpt(
+        field: snippet.field.rawValue, index: snippet.index, text: snippet.text,
+        highlights: snippet.highlights.map { [$0.lowerBound, $0.upperBound] },
+        clauses: snippet.clauses)
     }
-    let shown = TerminalText.highlighted(text[from...].prefix(columns * 2), ranges: ranges)
-    return label + ((from > text.startIndex ? "…" : "") + shown).fitted(to: columns, padding: .none)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(
+      try encoder.encode(
+        JSON(
+          number: number, id: article.id.rawValue, score: (score * 1e4).rounded() / 1e4,
+          headline: article.headline, publisher: article.publisher?.name,
+          datePublished: article.datePublished?.iso, url: article.url?.absoluteString,
+          snippets: excerpts)))
   }
 }
 
 extension TerminalText {
-  /// A text with some ranges of it highlighted; ranges outside of it are passed.
+  /// A text with some ranges of it, in UTF-8 bytes, highlighted.
   static func highlighted(
-    _ text: Substring, ranges: [Range<String.Index>], role: Role = .plain
+    _ text: String, ranges: [Range<Int>], role: Role = .plain
   ) -> TerminalText {
     var result = TerminalText()
-    var index = text.startIndex
-    for range in ranges where range.lowerBound >= index && range.upperBound <= text.endIndex {
-      result.append(TerminalText(String(text[index..<range.lowerBound]), role: role))
-      result.append(TerminalText(String(text[range]), role: .match))
+    let bytes = Array(text.utf8)
+    var index = 0
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    for range in ranges where range.lowerBound >= index && range.upperBound <= bytes.count {
+      result.append(TerminalText(part(index..<range.lowerBound), role: role))
+      result.append(TerminalText(part(range), role: .match))
       index = range.upperBound
     }
-    result.append(TerminalText(String(text[index...]), role: role))
+    result.append(TerminalText(part(index..<bytes.count), role: role))
     return result
   }
 }

@@ -14,6 +14,7 @@ struct QuotationPlace {
     result.authors = [quotation.speaker?.name ?? quotation.speaker?.mention].compactMap { name in
       name.map { Author($0) }
     }
+    result.quotations = [quotation]
     result.datePublished = article.datePublished
     result.publisher = article.publisher
     result.section = article.section

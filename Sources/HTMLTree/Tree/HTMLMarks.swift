@@ -104,7 +104,8 @@ extension HTMLDocument {
 extension HTMLMark {
   /// The attributes that are asked for.
   package enum Attribute: Sendable {
-    case content, name, property, itemprop, itemtype, itemid, rel, href, hreflang, datetime, lang
+    case content, name, property, itemprop, itemtype, itemid, itemref, rel, href, hreflang,
+      datetime, lang
     case value, title, typeof, resource, about, src, type, httpEquiv
 
     var name: NameID {
@@ -115,6 +116,7 @@ extension HTMLMark {
       case .itemprop: .itemprop
       case .itemtype: .itemtype
       case .itemid: .itemid
+      case .itemref: .itemref
       case .rel: .rel
       case .href: .href
       case .hreflang: .hreflang

@@ -111,6 +111,57 @@ struct DateForms: Sendable, CustomTestStringConvertible {
         + "decembrie",
       dates: ["D M Y"], times: [", h:m"]),
     DateForms(
+      "Arabic",
+      "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+      dates: ["D M Y", "DD M Y"], times: [" - h:m", " h:m"]),
+    DateForms(
+      "Arabic of the Levant and the Maghreb",
+      "كانون شباط آذار نيسان أيار حزيران تموز غشت أيلول اكتوبر نونبر دجنبر",
+      dates: ["D M Y"], times: [" - h:m"]),
+    DateForms(
+      "Greek",
+      "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου "
+        + "Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
+      dates: ["D M Y"], times: [", h:m", " h:m"]),
+    DateForms(
+      "Finnish",
+      "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "
+        + "syyskuuta lokakuuta marraskuuta joulukuuta",
+      dates: ["D. M Y"], times: [" klo h.m", ", h:m"]),
+    DateForms(
+      "Hungarian",
+      "január február március április május június július augusztus szeptember október november "
+        + "december",
+      dates: ["Y. M D."], times: [" h:m", ", h:m"]),
+    DateForms(
+      "Bulgarian",
+      "януари февруари март април май юни юли август септември октомври ноември декември",
+      dates: ["D M Y", "D M Y г."], times: [", h:m"]),
+    DateForms(
+      "Croatian",
+      "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga "
+        + "prosinca",
+      dates: ["D. M Y"], times: [" h:m"]),
+    DateForms(
+      "Serbian",
+      "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+      dates: ["D. M Y"], times: [" h:m"]),
+    DateForms(
+      "Slovak",
+      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+      dates: ["D. M Y"], times: [" h:m", " o h:m"]),
+    DateForms(
+      "Catalan",
+      "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+      dates: ["D de M de Y", "D M Y"], times: [", h:m"]),
+    DateForms(
+      "Hebrew",
+      "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+      dates: ["D M Y"], times: [", h:m"]),
+    DateForms(
+      "Hindi", "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+      dates: ["D M Y"], times: [", h:m"]),
+    DateForms(
       "numbers", "01 02 03 04 05 06 07 08 09 10 11 12",
       dates: ["Y-M-DD", "Y/M/DD", "DD.M.Y", "Y年M月DD日", "Y년 M월 DD일", "DD. M. Y"],
       times: [" h:m", " h:m:59", ", h:m", " h:m (UTC+5:30)"]),

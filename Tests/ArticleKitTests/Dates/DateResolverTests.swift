@@ -78,6 +78,10 @@ import Testing
     ("/2017/04/story", "2017-04", "2017/04"),
     ("https://example.com/2017/04/10-reasons", "2017-04", "2017/04"),
     ("https://example.com/2017/04/10", "2017-04-10", "2017/04/10"),
+    ("https://example.com/article/A2017042415120004", "2017-04-24", "20170424"),
+    ("https://example.com/201704241512.html", "2017-04-24", "20170424"),
+    ("https://example.com/news/24-04-2017-story/", "2017-04-24", "24-04-2017"),
+    ("https://example.com/04.04.2017", "2017-04-04", "04.04.2017"),
   ])
   func readsTheDate(_ url: String, _ edtf: String, _ raw: String) {
     #expect(URLDate.date(in: url)?.edtf == edtf)
@@ -88,6 +92,8 @@ import Testing
     "https://example.com/story-39688123", "https://20170424.example.com/story", "", "/",
     "https://example.com/a?date=2017-04-24", "https://example.com/2017", "/2017/13/45/x",
     "https://example.com/2017-2018/04", "https://example.com/201704241", "/99999999999999999999/",
+    "https://example.com/03-04-2017-story", "https://example.com/id2017042425120001",
+    "https://example.com/AB2017042415120001", "https://example.com/124-04-2017",
   ])
   func leavesOtherNumbers(_ url: String) {
     #expect(URLDate.date(in: url) == nil)

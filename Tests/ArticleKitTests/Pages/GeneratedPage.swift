@@ -1,4 +1,5 @@
 import Foundation
+import StoreChecks
 
 /// An arbitrary page of a news site, the same one for the same seed.
 struct GeneratedPage {

@@ -1,4 +1,5 @@
 import Foundation
+import StoreChecks
 import Testing
 
 @testable import ArticleKit

@@ -1,4 +1,5 @@
 import ArticleKit
+import StoreChecks
 import Testing
 
 /// Checks that a type keeps the promises of `ArticleAnnotator`: it adds, and once is enough.

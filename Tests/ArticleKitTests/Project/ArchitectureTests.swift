@@ -8,9 +8,12 @@ enum House {
   static let imports: [String: Set<String>] = [
     "HTMLTree": [],
     "ArticleKit": ["HTMLTree"],
-    "ArticleShell": ["ArticleKit", "ArgumentParser"],
+    "ArticleKitSQLite": ["ArticleKit", "GRDB"],
+    "ArticleShell": ["ArticleKit", "ArticleKitSQLite", "ArgumentParser"],
     "CLibEdit": [],
-    "ArticleKitCommand": ["ArticleKit", "ArticleShell", "CLibEdit", "ArgumentParser"],
+    "ArticleKitCommand": [
+      "ArticleKit", "ArticleKitSQLite", "ArticleShell", "CLibEdit", "ArgumentParser",
+    ],
   ]
 
   /// What every target may import: the standard library's modules, Foundation, the C library.

@@ -1,4 +1,5 @@
 import ArticleKit
+import StoreChecks
 import Testing
 
 @Suite("The text of a query")

@@ -1,3 +1,4 @@
+import StoreChecks
 import Testing
 
 @testable import ArticleKit

@@ -1,5 +1,6 @@
 import ArticleKit
 import Foundation
+import StoreChecks
 import Testing
 
 @Suite("Archives of articles")

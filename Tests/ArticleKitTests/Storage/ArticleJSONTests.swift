@@ -1,5 +1,6 @@
 import ArticleKit
 import Foundation
+import StoreChecks
 import Testing
 
 @Suite("The JSON of an article")
@@ -56,6 +57,20 @@ struct ArticleJSONTests {
     #expect(try decode("{\"text\":\"One.\",\"body\":null}").body.map(\.text) == ["One."])
     // A text alone gives the ID that its body gives.
     #expect(try decode(lines).id == Article(body: [Block("One.")]).id)
+  }
+
+  @Test("Its paragraphs are its lines without the blanks around them", arguments: 0..<200)
+  func paragraphs(_ seed: Int) throws {
+    let pieces = [
+      "a", "é", " ", "\t", "\n", "\r\n", "\r", "\u{0B}", "\u{85}", "\u{2028}", "\u{2029}",
+      "\u{A0}", "\u{3000}", "\u{2003}", "\u{202F}", "\u{1F}", "東", "\u{301}x",
+    ]
+    var random = RandomArticles(seed: seed)
+    let text = (0..<random.number(0...30)).map { _ in random.pick(pieces) }.joined()
+    let expected = text.split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let json = try JSONEncoder().encode(["text": text])
+    #expect(try ArticleJSON().decode(json).body.map(\.text) == expected)
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import ArticleKit
+import StoreChecks
 import Testing
 
 @Suite("The store in memory")

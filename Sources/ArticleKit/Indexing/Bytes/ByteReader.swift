@@ -36,6 +36,18 @@ struct ByteReader {
     throw SegmentError.cutShort
   }
 
+  /// Passes over numbers: each ends with the first byte below 128.
+  mutating func skipNumbers(_ count: Int) throws(SegmentError) {
+    var left = count
+    var next = at
+    while left > 0 {
+      guard next < end else { throw SegmentError.cutShort }
+      if bytes[next] < 0x80 { left &-= 1 }
+      next &+= 1
+    }
+    at = next
+  }
+
   mutating func signed() throws(SegmentError) -> Int {
     let value = try number()
     return Int(bitPattern: UInt(bitPattern: value) >> 1) ^ -(value & 1)

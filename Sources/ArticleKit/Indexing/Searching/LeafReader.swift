@@ -19,10 +19,12 @@ struct LeafReader {
   }
 
   /// The documents in which the leaf is found, among candidates.
-  func matches(within candidates: Bitmap?) throws(SegmentError) -> Matches {
+  ///
+  /// - Parameter term: what ``plainTerm()`` gave, for a plain leaf.
+  func matches(within candidates: Bitmap?, term: Term?) throws(SegmentError) -> Matches {
     guard part.documentCount > 0 else { return Matches() }
     if leaf.isPlain, weights == nil {
-      guard let term = try plainTerm() else { return Matches() }
+      guard let term else { return Matches() }
       return try PostingsReader(term, in: part).matches(within: candidates)
     }
     var slots: [[Source]] = []
@@ -36,12 +38,19 @@ struct LeafReader {
       || slots[0].contains { $0.forms != nil }
     if !needsPlaces { return try union(slots[0], within: candidates) }
     var common = candidates
-    for slot in slots.sorted(by: { Self.size($0) < Self.size($1) }) where slots.count > 1 {
+    // The headline alone weighs more than 1: what is not heavy is not in it.
+    let isInHeadline = leaf.field == .headline
+    for slot in slots.sorted(by: { Self.size($0) < Self.size($1) })
+    where slots.count > 1 || isInHeadline {
       var found = Bitmap(count: part.documentCount)
       for source in slot {
-        for document in try PostingsReader(source.term, in: part).matches(within: common).documents
-        {
-          found[Int(document)] = true
+        let reader = try PostingsReader(source.term, in: part)
+        if isInHeadline {
+          found.formUnion(try reader.heavyDocuments(within: common))
+        } else {
+          for document in try reader.matches(within: common).documents {
+            found[Int(document)] = true
+          }
         }
       }
       common = found

@@ -17,6 +17,11 @@ extension SearchIndex {
     let asked = IndexQuery(query)
     let byRelevance = order == .relevance && asked.multiplicities.contains { $0 > 0 }
     var searches = parts.map { SegmentSearch(asked, in: $0, ranking: ranking) }
+    if byRelevance,
+      let answer = try bestOfWord(asked, &searches, offset: offset, limit: limit, ranking)
+    {
+      return answer
+    }
     var found: [Bitmap] = []
     var answer = IndexAnswer()
     for index in searches.indices {

@@ -9,6 +9,8 @@ struct SegmentSearch {
   private(set) var found: [Matches?]
   /// How many documents have each leaf.
   private(set) var documentCounts: [Int?]
+  /// The terms of plain leaves, once they were looked up.
+  private var terms: [Term??]
 
   init(_ query: IndexQuery, in part: SearchIndex.Part, ranking: Ranking) {
     self.query = query
@@ -20,6 +22,7 @@ struct SegmentSearch {
       ? nil : ranking.weights.floatsByCode(IndexedField.ofArticles)
     found = Array(repeating: nil, count: query.leaves.count)
     documentCounts = Array(repeating: nil, count: query.leaves.count)
+    terms = Array(repeating: nil, count: query.leaves.count)
   }
 
   private func reader(_ number: Int) -> LeafReader {
@@ -27,6 +30,14 @@ struct SegmentSearch {
     return LeafReader(
       leaf: leaf, part: leaf.isOfQuotation ? segment.quotations : segment.articles,
       weights: leaf.isOfQuotation || leaf.space != 0 ? nil : weights)
+  }
+
+  /// The term of a plain leaf; nil if no document has it.
+  mutating func plainTerm(_ number: Int) throws(SegmentError) -> Term? {
+    if let known = terms[number] { return known }
+    let term = try reader(number).plainTerm()
+    terms[number] = .some(term)
+    return term
   }
 
   /// The articles that answer the query.
@@ -50,9 +61,10 @@ struct SegmentSearch {
       return try matches(number, within: candidates).bitmap(count: count)
     case .and(let nodes):
       var result: Bitmap?
-      for (_, node) in try nodes.map({ (node) throws(SegmentError) in (try cost(node), node) })
-        .sorted(by: { $0.0 < $1.0 })
-      {
+      var ordered: [(cost: Int, node: IndexNode)] = []
+      for node in nodes { ordered.append((try cost(node), node)) }
+      ordered.sort { $0.cost < $1.cost }
+      for (_, node) in ordered {
         let found = try documents(
           node, within: isTop ? result ?? candidates : candidates, isTop: isTop)
         if result == nil { result = found } else { result?.formIntersection(found) }
@@ -116,11 +128,12 @@ struct SegmentSearch {
     if let known = found[number] { return known }
     let reader = reader(number)
     let mayNarrow = query.uses[number] == 1 && isWhole && reader.leaf.isPlain && weights == nil
-    var matches = try reader.matches(within: mayNarrow ? candidates : nil)
+    let term = reader.leaf.isPlain && reader.weights == nil ? try plainTerm(number) : nil
+    var matches = try reader.matches(within: mayNarrow ? candidates : nil, term: term)
     if !isWhole { matches = try livePart(of: matches, reader.leaf) }
     found[number] = matches
     if mayNarrow {
-      documentCounts[number] = try reader.plainTerm()?.documentCount ?? 0
+      documentCounts[number] = try plainTerm(number)?.documentCount ?? 0
     } else {
       documentCounts[number] = matches.documents.count
     }
@@ -145,7 +158,7 @@ struct SegmentSearch {
     for number in query.leaves.indices {
       if documentCounts[number] == nil {
         if isWhole, weights == nil, query.leaves[number].isPlain {
-          documentCounts[number] = try reader(number).plainTerm()?.documentCount ?? 0
+          documentCounts[number] = try plainTerm(number)?.documentCount ?? 0
         } else {
           _ = try matches(number, within: nil)
         }
@@ -156,12 +169,12 @@ struct SegmentSearch {
   }
 
   /// About how many documents a node looks at; the least are looked at first.
-  private func cost(_ node: IndexNode) throws(SegmentError) -> Int {
+  private mutating func cost(_ node: IndexNode) throws(SegmentError) -> Int {
     switch node {
     case .leaf(let number):
       let reader = reader(number)
       guard reader.leaf.isPlain else { return segment.documentCount / 4 }
-      return try reader.plainTerm()?.documentCount ?? 0
+      return try plainTerm(number)?.documentCount ?? 0
     case .quotation: return segment.documentCount / 8
     case .days, .flag: return segment.documentCount / 2
     default: return segment.documentCount

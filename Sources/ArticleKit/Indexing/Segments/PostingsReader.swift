@@ -138,6 +138,18 @@ struct PostingsReader {
     return result
   }
 
+  /// The documents in which the term occurs in a field that weighs more than 1, as far as they are
+  /// candidates: its weight is greater than its count there.
+  func heavyDocuments(within candidates: Bitmap?) throws(SegmentError) -> Bitmap {
+    var result = Bitmap(count: part.documentCount)
+    for block in blocks {
+      try read(block) { document, weight, count in
+        if weight > count, candidates?[document] ?? true { result[document] = true }
+      }
+    }
+    return result
+  }
+
   /// Calls `visit` with each candidate, and the places of the term in it, each with the number of
   /// the form that it has there.
   func forEachPlace(
@@ -158,7 +170,7 @@ struct PostingsReader {
       var reader = ByteReader(positions, in: block.positions)
       for (document, count) in counts {
         if let candidates, !candidates[document] {
-          for _ in 0..<count { _ = try reader.number() }
+          try reader.skipNumbers(count)
           continue
         }
         places.removeAll(keepingCapacity: true)

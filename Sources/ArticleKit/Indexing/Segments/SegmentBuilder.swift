@@ -39,14 +39,15 @@ package struct SegmentBuilder {
 
   /// Writes the bytes of the segment, some at a time.
   package consuming func write(_ sink: @escaping ([UInt8]) throws -> Void) throws {
-    let ordered = entries.map { (place: $0.article.place, entry: $0) }
-      .sorted { $0.place < $1.place }
+    let places = entries.map(\.article.place)
+    let order = entries.indices.sorted { places[$0] < places[$1] }
     var output = SegmentOutput(sink)
     var (articles, quotations) = (PartBuilder(), PartBuilder())
     var columns = DocumentColumns()
     var parents = ByteWriter()
     var lastParent = 0
-    for (document, (_, entry)) in ordered.enumerated() {
+    for (document, number) in order.enumerated() {
+      let entry = entries[number]
       columns.add(entry.article, entry.marks, key: entry.key)
       articles.begin()
       for field in IndexedField.ofArticles {
@@ -74,11 +75,12 @@ package struct SegmentBuilder {
       quotations, IndexedField.ofQuotations, to: &output, SegmentSection.ofQuotations)
     try output.append(.quotationParents, parents.bytes)
     let facets = Facet.allCases.map { facet in
-      FacetColumn.encoded(ordered.map { facet.values(of: $0.entry.article, marks: $0.entry.marks) })
+      FacetColumn.encoded(
+        order.map { facet.values(of: entries[$0].article, marks: entries[$0].marks) })
     }
     try columns.write(to: &output, facets: facets)
     try output.finish(
-      documents: ordered.count, words: words, quotations: quotations.documentCount,
+      documents: order.count, words: words, quotations: quotations.documentCount,
       quotationWords: quotationWords)
   }
 

@@ -139,7 +139,11 @@ package struct SegmentMerge {
         heads[index] = try walks[index].next()
       }
       guard !sources.isEmpty else { continue }
-      merged.merge(sources)
+      if sources.count == 1, sources[0].usesAllForms {
+        swap(&merged, &sources[0])
+      } else {
+        merged.merge(sources)
+      }
       documentBytes.bytes.removeAll(keepingCapacity: true)
       positionBytes.bytes.removeAll(keepingCapacity: true)
       merged.encode(lengths: lengths, into: &documentBytes, &positionBytes)

@@ -56,12 +56,8 @@ struct SegmentPart: Sendable {
   func term(_ key: [UInt8]) throws(SegmentError) -> Term? {
     let index = try index()
     guard let block = index.block(of: key) else { return nil }
-    var found: Term?
-    try visit(block, index) { term in
-      if term.key == key { found = term }
-      return term.key.lexicographicallyPrecedes(key)
-    }
-    return found
+    var cursor = try cursor(block, index)
+    return try cursor.find(key)
   }
 
   /// Calls `visit` with each term whose key begins with these bytes, in order, until it returns
@@ -93,15 +89,18 @@ struct SegmentPart: Sendable {
   private func visit(
     _ block: Int, _ index: DictionaryIndex, _ visit: (Term) throws(SegmentError) -> Bool
   ) throws(SegmentError) {
-    let range = index.range(of: block)
-    let start = dictionary.lowerBound
-    var cursor = TermCursor(
-      try bytes.read(start + range.lowerBound..<start + range.upperBound),
-      count: index.count(of: block),
-      postings: postings)
+    var cursor = try cursor(block, index)
     while let term = try cursor.next() {
       guard try visit(term) else { return }
     }
+  }
+
+  private func cursor(_ block: Int, _ index: DictionaryIndex) throws(SegmentError) -> TermCursor {
+    let range = index.range(of: block)
+    let start = dictionary.lowerBound
+    return TermCursor(
+      try bytes.read(start + range.lowerBound..<start + range.upperBound),
+      count: index.count(of: block), postings: postings)
   }
 }
 
@@ -153,6 +152,39 @@ struct TermCursor {
     return Term(
       key: key, documentCount: documents, documentBytes: offset..<middle,
       positionBytes: middle..<last, forms: count == 0 ? [stem] : forms)
+  }
+
+  /// Goes to the term of a key; nil if the block does not have it.
+  mutating func find(_ wanted: [UInt8]) throws(SegmentError) -> Term? {
+    while left > 0 {
+      left -= 1
+      if isFirst {
+        offset += try reader.count(atMost: end - offset)
+        isFirst = false
+      }
+      let shared = try reader.count(atMost: key.count)
+      key.removeLast(key.count - shared)
+      key.append(contentsOf: try reader.counted())
+      guard !key.isEmpty else { throw SegmentError.impossible }
+      let documents = try reader.count(atMost: Int(UInt32.max))
+      let middle = offset + (try reader.count(atMost: end - offset))
+      let last = middle + (try reader.count(atMost: end - middle))
+      let count = try reader.count(atMost: reader.bytes.count)
+      if key == wanted {
+        let stem = Array(key.dropFirst())
+        var forms: [[UInt8]] = []
+        for _ in 0..<count { forms.append(try word(after: stem)) }
+        return Term(
+          key: key, documentCount: documents, documentBytes: offset..<middle,
+          positionBytes: middle..<last, forms: count == 0 ? [stem] : forms)
+      }
+      for _ in 0..<count {
+        _ = try reader.number()
+        _ = try reader.skip(try reader.count(atMost: reader.bytes.count))
+      }
+      offset = last
+    }
+    return nil
   }
 
   private mutating func word(after other: [UInt8]) throws(SegmentError) -> [UInt8] {

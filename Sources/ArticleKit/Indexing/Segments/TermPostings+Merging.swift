@@ -38,6 +38,8 @@ extension TermPostings {
     }
   }
 
+  var usesAllForms: Bool { forms.count == 1 || usedForms.allSatisfy(\.self) }
+
   /// Which forms still occur.
   private var usedForms: [Bool] {
     var used = [Bool](repeating: false, count: forms.count)
@@ -62,7 +64,7 @@ extension PostingsReader {
       var reader = ByteReader(positions, in: block.positions)
       for entry in entries {
         if entry.document == .max {
-          for _ in 0..<entry.count { _ = try reader.number() }
+          try reader.skipNumbers(entry.count)
           continue
         }
         result.documents.append(entry.document)

@@ -8,6 +8,8 @@ public enum DeclaredProperty: String, Sendable, Hashable, CaseIterable {
   case url, canonical, amphtml, sameAs
   case image, caption, credit
   case isAccessibleForFree, license, correction
+  /// The text of an article, a value for each paragraph; of JSON-LD alone.
+  case articleBody
   case type, id, value, graph
   case mainEntityOfPage, mainEntity, isPartOf, hasPart, about, comment, review
   case itemListElement, liveBlogUpdate, relatedLink
@@ -40,7 +42,7 @@ extension DeclaredProperty {
     (.image, "image thumbnailurl primaryimageofpage associatedmedia"),
     (.caption, "caption"), (.credit, "credittext copyrightholder copyrightnotice"),
     (.isAccessibleForFree, "isaccessibleforfree"), (.license, "license"),
-    (.correction, "correction"),
+    (.correction, "correction"), (.articleBody, "articlebody"),
     (.type, "@type"), (.id, "@id"), (.value, "@value"), (.graph, "@graph"),
     (.mainEntityOfPage, "mainentityofpage"), (.mainEntity, "mainentity"),
     (.isPartOf, "ispartof"), (.hasPart, "haspart"), (.about, "about mentions"),

@@ -27,6 +27,7 @@ struct DeclaredReader {
   }
 
   private mutating func read() {
+    let referrers = DeclaredReferences.referrers(marks, document)
     for index in marks.indices {
       let mark = marks[index]
       let scope = mark.scope >= 0 ? Int(items[Int(mark.scope)]) : -1
@@ -36,7 +37,7 @@ struct DeclaredReader {
       case .script: readScript(mark)
       default: break
       }
-      readProperties(mark, index, scope)
+      if referrers?[index] ?? -1 < 0 { readProperties(mark, index, scope) }
       switch mark.tag {
       case .meta: readMeta(mark)
       case .link, .anchor: readLink(mark)
@@ -44,6 +45,17 @@ struct DeclaredReader {
       default: break
       }
       if output.values.count >= PageDeclarations.most { break }
+    }
+    readReferred(referrers)
+  }
+
+  /// Reads what items have elsewhere on the page and name by `itemref`.
+  private mutating func readReferred(_ referrers: [Int32]?) {
+    guard let referrers else { return }
+    for index in marks.indices where referrers[index] >= 0 {
+      let inner = Int(marks[index].scope)
+      let scope = inner >= 0 ? items[inner] : items[Int(referrers[index])]
+      readProperties(marks[index], index, Int(scope))
     }
   }
 

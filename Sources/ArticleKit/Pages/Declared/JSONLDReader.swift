@@ -17,8 +17,10 @@ struct JSONLDReader {
   }
 
   static let deepest = 64
-  /// Longer strings are no facts: the text of the article.
+  /// Longer strings are no facts.
   static let longest = 20_000
+  /// The same for the text of an article.
+  static let longestBody = 1_000_000
 
   private let bytes: [UInt8]
   private let end: Int
@@ -264,7 +266,19 @@ struct JSONLDReader {
       frames[last].awaitsValue = false
     }
     let frame = frames[last]
-    guard frame.property != .other, frame.item >= 0, range.count <= Self.longest else { return }
+    guard frame.property != .other, frame.item >= 0 else { return }
+    if frame.property == .articleBody {
+      guard range.count <= Self.longestBody else { return }
+      for part in DeclaredParagraphs.ranges(in: bytes, range) {
+        add(part, hasReferences: hasReferences, frame)
+      }
+      return
+    }
+    guard range.count <= Self.longest else { return }
+    add(range, hasReferences: hasReferences, frame)
+  }
+
+  private mutating func add(_ range: Range<Int>, hasReferences: Bool, _ frame: Frame) {
     let value = Self.unescaped(bytes, range, hasReferences: hasReferences)
     switch frame.property {
     case .type:

@@ -10,6 +10,7 @@ enum HTMLSniffing {
       rest = rest.drop { $0 <= 0x20 || $0 >= 0x80 }
       guard rest.first == UInt8(ascii: "<") else { return false }
       if tags.contains(where: { begins(rest, with: $0) }) { return true }
+      if warnings.contains(where: { begins(rest, with: $0) }) { return hasDoctype(rest) }
       guard let end = endOfAside(rest) else { return false }
       rest = rest[end...]
     }
@@ -20,6 +21,19 @@ enum HTMLSniffing {
     "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<link", "<script", "<style",
     "<base", "<div", "<article", "<main", "<section", "<header", "<table",
   ].map { Array($0.utf8) }
+
+  /// What a server's warnings begin with that got before the document.
+  private static let warnings = ["<br", "<b", "<p", "<pre", "<font", "<span", "<center", "<style"]
+    .map { Array($0.utf8) }
+
+  /// Whether a document begins within the first 4 kB.
+  private static func hasDoctype(_ text: ArraySlice<UInt8>) -> Bool {
+    let doctype = tags[0]
+    let start = text.prefix(4_096)
+    return start.indices.contains { at in
+      start[at] == UInt8(ascii: "<") && begins(start[at...], with: doctype)
+    }
+  }
 
   /// Whether a tag stands there, and not only the beginning of its name.
   private static func begins(_ text: ArraySlice<UInt8>, with tag: [UInt8]) -> Bool {

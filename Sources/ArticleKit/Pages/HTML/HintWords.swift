@@ -49,14 +49,15 @@ enum HintWords {
       .date,
       """
       date dates time timestamp datetime datum fecha data dateline published pubdate updated \
-      modified posted publication dtreviewed when day
+      modified posted publication dtreviewed when day publishdate publishingdate publicationdate \
+      postdate entrydate articledate
       """
     ),
     (
       .published,
       """
-      published pubdate publishdate publish publication datepublished posted datecreated \
-      created
+      published pubdate publishdate publishingdate publicationdate publish publication \
+      datepublished datetimepublished posted postdate datecreated created
       """
     ),
     (.modified, "modified updated update datemodified lastupdated lastmodified edited revised"),

@@ -34,6 +34,16 @@ struct DateLexicon: Sendable {
         change(name.utf8) { $0.roles.insert(list.role) }
       }
     }
+    for list in RelativeSpan.units {
+      for name in list.words.split(separator: " ") {
+        change(name.utf8) { if $0.roles.contains(.span) { $0.unit = $0.unit ?? list.unit } }
+      }
+    }
+    for list in RelativeSpan.days {
+      for name in list.words.split(separator: " ") {
+        change(name.utf8) { if $0.roles.contains(.relativeDay) { $0.daysAgo = list.ago } }
+      }
+    }
     for (name, zone) in DateZone.abbreviations { change(name.utf8) { $0.zone = zone } }
     for (word, spelling) in zip(words, spellings)
     where spelling.count > 1 && spelling[0] < 0x80 && spelling[1] < 0x80 {
@@ -150,6 +160,10 @@ struct DateLexicon: Sendable {
       case (0xD0, 0x80...0x8F):
         folded[folded.count - 1] = 0xD1
         byte += 0x10
+      case (0xCE, 0x91...0x9F): byte += 0x20
+      case (0xCE, 0xA0...0xA9):
+        folded[folded.count - 1] = 0xCF
+        byte -= 0x20
       default: break
       }
       folded.append(byte)

@@ -8,6 +8,8 @@ struct DateMatch: Hashable, Sendable {
   var weekday: Int?
   /// It says how long ago, not when; no component is known.
   var isRelative = false
+  /// How long ago, where its words tell.
+  var relative: RelativeSpan?
   /// The languages that have all its words.
   var languages: DateLanguages = []
   /// Its zone is one of the United States.

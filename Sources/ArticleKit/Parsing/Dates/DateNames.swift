@@ -121,6 +121,83 @@ enum DateNames {
         + "sunnudagur,sunnudaginn"
     ),
     (
+      "ar",
+      "يناير,!جانفي,كانون;فبراير,شباط,!فيفري;مارس,آذار,اذار;أبريل,إبريل,ابريل,نيسان,أفريل,افريل;"
+        + "مايو,أيار,ايار,!ماي;يونيو,يونيه,حزيران,!جوان;يوليو,يوليه,يوليوز,تموز,جويلية;"
+        + "أغسطس,اغسطس,!آب,غشت,!أوت;سبتمبر,أيلول,ايلول,شتنبر;أكتوبر,اكتوبر;نوفمبر,نونبر;"
+        + "ديسمبر,دجنبر",
+      "الاثنين,الإثنين,الأثنين;الثلاثاء;الأربعاء,الاربعاء;الخميس;الجمعة;السبت;الأحد,الاحد"
+    ),
+    (
+      "el",
+      "ιανουαρίου,ιανουάριος,ιαν;φεβρουαρίου,φεβρουάριος,φεβ;μαρτίου,μάρτιος,μαρ,μάρ;"
+        + "απριλίου,απρίλιος,απρ;μαΐου,μαίου,μάιος,μάϊος,μαι,μαϊ,μάι;ιουνίου,ιούνιος,ιουν,ιούν;"
+        + "ιουλίου,ιούλιος,ιουλ,ιούλ;αυγούστου,αύγουστος,αυγ,αύγ;"
+        + "σεπτεμβρίου,σεπτέμβριος,σεπ,σεπτ;οκτωβρίου,οκτώβριος,οκτ;νοεμβρίου,νοέμβριος,νοε,νοέ;"
+        + "δεκεμβρίου,δεκέμβριος,δεκ",
+      "δευτέρα;τρίτη;τετάρτη;πέμπτη;παρασκευή;σάββατο;κυριακή"
+    ),
+    (
+      "fi",
+      "tammikuuta,tammikuu;helmikuuta,helmikuu;maaliskuuta,maaliskuu;huhtikuuta,huhtikuu;"
+        + "toukokuuta,toukokuu;kesäkuuta,kesäkuu;heinäkuuta,heinäkuu;elokuuta,elokuu;"
+        + "syyskuuta,syyskuu;lokakuuta,lokakuu;marraskuuta,marraskuu;joulukuuta,joulukuu",
+      "maanantai,maanantaina;tiistai,tiistaina;keskiviikko,keskiviikkona;torstai,torstaina;"
+        + "perjantai,perjantaina;lauantai,lauantaina;sunnuntai,sunnuntaina"
+    ),
+    (
+      "hu",
+      "január;február,febr;március,márc;április,ápr;május,máj;június,jún;július,júl;"
+        + "augusztus;szeptember,szept;október;november;december",
+      "hétfő;kedd;szerda;csütörtök;péntek;szombat;vasárnap"
+    ),
+    (
+      "bg",
+      "януари;февруари;март;април;май;юни;юли;август;септември;октомври;ноември;декември",
+      "понеделник;вторник;сряда;четвъртък;петък;събота;неделя"
+    ),
+    (
+      "hr",
+      "siječnja,siječanj;veljače,veljača;ožujka,ožujak;travnja,travanj;svibnja,svibanj;"
+        + "lipnja,lipanj;srpnja,srpanj;kolovoza,kolovoz;rujna,rujan;!listopada;studenoga,studeni;"
+        + "prosinca,prosinac",
+      "ponedjeljak;utorak;srijeda;četvrtak;petak;subota;nedjelja"
+    ),
+    (
+      "sr",
+      "јануара,јануар,januara;фебруара,фебруар,februara;марта,март,marta;априла,април,aprila;"
+        + "маја,мај,maja;јуна,јун,juna;јула,јул,jula;августа,август,avgusta,avgust;"
+        + "септембра,септембар,septembra,septembar;октобра,октобар,oktobra,oktobar;"
+        + "новембра,новембар,novembra,novembar;децембра,децембар,decembra,decembar",
+      "понедељак,ponedeljak;уторак,utorak;среда,sreda;четвртак,četvrtak;петак,petak;"
+        + "субота,subota;недеља,nedelja"
+    ),
+    (
+      "sk",
+      "januára,január;februára,február;marca;apríla,apríl;mája,máj;júna,jún;júla,júl;augusta;"
+        + "septembra;októbra,október;novembra;decembra",
+      "pondelok;utorok;streda;štvrtok;piatok;sobota;nedeľa"
+    ),
+    (
+      "ca",
+      "gener,gen;febrer,febr;març;abril;maig;juny;juliol;agost;setembre,set;octubre;novembre;"
+        + "desembre",
+      "dilluns;dimarts;dimecres;dijous;divendres;dissabte;diumenge"
+    ),
+    (
+      "he",
+      "בינואר,ינואר;בפברואר,פברואר;במרץ,מרץ,במרס,מרס;באפריל,אפריל;במאי,מאי;ביוני,יוני;"
+        + "ביולי,יולי;באוגוסט,אוגוסט;בספטמבר,ספטמבר;באוקטובר,אוקטובר;בנובמבר,נובמבר;"
+        + "בדצמבר,דצמבר",
+      ""
+    ),
+    (
+      "hi",
+      "जनवरी,जन;फरवरी,फ़रवरी,फर;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितंबर,सितम्बर;अक्टूबर,अक्तूबर;"
+        + "नवंबर,नवम्बर;दिसंबर,दिसम्बर",
+      "सोमवार;मंगलवार;बुधवार;गुरुवार;शुक्रवार;शनिवार;रविवार"
+    ),
+    (
       "zh", "",
       "星期一,周一,週一;星期二,周二,週二;星期三,周三,週三;星期四,周四,週四;星期五,周五,週五;"
         + "星期六,周六,週六;星期日,星期天,周日,週日"
@@ -137,8 +214,8 @@ enum DateNames {
       "at um à a às as las la los alle ore ora kl klo om o ob saat pukul godz v в о об um в около à partir"
     ),
     (.on, "on the den der le el il am op на"),
-    (.am, "am a 오전 上午 午前 凌晨 早上"),
-    (.pm, "pm p 오후 下午 午後 晚上"),
+    (.am, "am a ص صباحا صباحًا πμ 오전 上午 午前 凌晨 早上"),
+    (.pm, "pm p م مساء مساءً μμ 오후 下午 午後 晚上"),
     (.hour, "h hs hr hod uhr ч 時 时 点 點 시"),
     (.minute, "min m мин 分 분"),
     (.clock, "uhr hrs hours uur heures h hs ч hod godz val"),

@@ -68,6 +68,7 @@ extension DateReader {
     var match = DateMatch(range: start..<end, date: ArticleDate(raw: raw))
     match.languages = reading.languages
     match.isRelative = reading.isRelative
+    match.relative = reading.relative
     match.weekday = reading.weekday
     match.order = reading.order
     match.usesTwelveHours = reading.usesTwelveHours

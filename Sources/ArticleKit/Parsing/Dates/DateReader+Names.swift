@@ -1,4 +1,8 @@
 extension DateReader {
+  private static let croatianAndPolish: DateLanguages = [
+    DateLanguages(code: "hr"), DateLanguages(code: "pl"),
+  ]
+
   /// "24 April 2017", "24th of April", "24 de abril de 2017", "3-5 May", "24-Apr-17".
   mutating func dayFirst(at index: Int, _ reading: inout DateReading) -> Int? {
     guard let day = day(at: index) else { return nil }
@@ -23,6 +27,10 @@ extension DateReader {
     if isDotted, name.isOnNewLine { return nil }
     var trial = reading
     (trial.day, trial.month) = (day, Int(word.month))
+    // "24. listopada" is October in Croatian, "24 listopada" November in Polish.
+    if isDotted, word.month == 11, word.languages.contains(Self.croatianAndPolish) {
+      trial.month = 10
+    }
     trial.languages.formUnion(word.languages)
     if let end = year(at: next, style: style, isShort: word.roles.contains(.short), &trial) {
       reading = trial
@@ -31,6 +39,34 @@ extension DateReader {
     guard style == nil, !name.isOnNewLine, stands(name, word, in: reading) else { return nil }
     reading = trial
     return next
+  }
+
+  /// A year, its month and its day: "2017-Apr-24", and, as Hungarian has it, with a dot behind the year.
+  mutating func yearFirst(at index: Int, _ reading: inout DateReading) -> Int? {
+    let year = lexer[index]
+    let sign = lexer[index + 1]
+    guard year.digits == 4, (1900...2199).contains(year.value), sign.isSign(0x2E, 0x2D),
+      !sign.isSpaced
+    else { return nil }
+    let name = lexer[index + 2]
+    guard let word = name.word, word.month > 0, !name.isOnNewLine else { return nil }
+    var next = index + 3
+    if sign.isSign(0x2D) {
+      guard !name.isSpaced, lexer[next].isSign(0x2D), !lexer[next].isSpaced else { return nil }
+      next += 1
+    } else {
+      guard word.languages.contains(DateLanguages(code: "hu")),
+        name.isSpaced
+      else { return nil }
+      if lexer[next].isSign(0x2E), !lexer[next].isSpaced { next += 1 }
+    }
+    guard let day = day(at: next), !isGlued(next) else { return nil }
+    reading.year = year.value
+    (reading.month, reading.day) = (Int(word.month), day)
+    reading.languages.formUnion(word.languages)
+    next += 1
+    let dot = lexer[next]
+    return sign.isSign(0x2E) && dot.isSign(0x2E) && !dot.isSpaced ? next + 1 : next
   }
 
   /// A month and its day or year: "April 24", "April 2017", "May 3-5, 2017".

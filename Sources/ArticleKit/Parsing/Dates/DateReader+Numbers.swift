@@ -7,7 +7,7 @@ extension DateReader {
     case .number:
       end =
         ideographs(at: index, &trial) ?? numbers(at: index, &trial)
-        ?? dayFirst(at: index, &trial)
+        ?? dayFirst(at: index, &trial) ?? yearFirst(at: index, &trial)
     case .word: end = monthFirst(at: index, &trial)
     default: end = nil
     }
@@ -54,7 +54,7 @@ extension DateReader {
     } else {
       guard c.digits == 2 else { return nil }
       // Version numbers and scores look like that: all parts must have two digits but with "/".
-      guard sign.sign == 0x2F || a.digits == 2 && b.digits == 2 else { return nil }
+      guard isDate || sign.sign == 0x2F || a.digits == 2 && b.digits == 2 else { return nil }
       if order == .yearFirst, (1...12).contains(b.value), (1...31).contains(c.value) {
         (reading.year, reading.month, reading.day) = (Self.century(a.value), b.value, c.value)
         return index + 5

@@ -15,6 +15,8 @@ struct DateReading: Sendable {
   /// Written as ISO 8601, where an offset needs no word before it.
   var isISO = false
   var isRelative = false
+  /// How long ago a relative date is, where its words tell.
+  var relative: RelativeSpan?
   /// Why an order was chosen that the digits do not force.
   var why: String?
   var languages: DateLanguages = []
@@ -34,6 +36,8 @@ struct DateReader {
   let order: DayMonthOrder?
   /// Where the text begins that a date may look back to.
   let floor: Int
+  /// The text is known to be a date, so that "2.11.22" is no version.
+  var isDate = false
 
   init(_ bytes: [UInt8], range: Range<Int>, order: DayMonthOrder?) {
     lexer = DateLexer(bytes, upTo: range.upperBound)

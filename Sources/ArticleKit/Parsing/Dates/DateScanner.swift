@@ -6,9 +6,10 @@ enum DateScanner {
   /// The dates of a range of UTF-8 bytes in ascending order; none overlap.
   ///
   /// Nothing outside the range is looked at. Without an order, a numeric date that can be read in
-  /// two ways has only its year and both readings as alternatives. Complexity: linear.
+  /// two ways has only its year and both readings as alternatives. Of a text that the page marks
+  /// as a date, "2.11.22" is one, too. Complexity: linear.
   static func matches(
-    in bytes: [UInt8], range: Range<Int>, order: DayMonthOrder? = nil
+    in bytes: [UInt8], range: Range<Int>, order: DayMonthOrder? = nil, isDate: Bool = false
   ) -> [DateMatch] {
     let range = range.clamped(to: bytes.indices)
     guard var digit = firstDigit(in: bytes, from: range.lowerBound, to: range.upperBound) else {
@@ -16,6 +17,7 @@ enum DateScanner {
     }
     var result: [DateMatch] = []
     var reader = DateReader(bytes, range: range, order: order)
+    reader.isDate = isDate
     var floor = range.lowerBound
     while true {
       var end = digit + 1

@@ -4,7 +4,7 @@ struct DateLanguages: OptionSet, Hashable, Sendable {
 
   static let codes = [
     "en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "nl", "tr", "sv", "da", "cs", "id",
-    "ro", "is", "zh", "ja", "ko",
+    "ro", "is", "zh", "ja", "ko", "ar", "el", "fi", "hu", "bg", "hr", "sr", "sk", "ca", "he", "hi",
   ]
   static let english = DateLanguages(code: "en")
 
@@ -89,5 +89,9 @@ struct DateWord: Hashable, Sendable {
   var weekdayStrength: Strength = .sure
   var roles: Roles = []
   var zone: DateZone?
+  /// What a span of time is counted in.
+  var unit: RelativeSpan.Unit?
+  /// How many days ago a named day is: 1 for "yesterday".
+  var daysAgo: UInt8?
   var languages: DateLanguages = []
 }

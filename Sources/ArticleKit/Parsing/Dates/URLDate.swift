@@ -1,10 +1,10 @@
 /// Finds the date that the address of a page names.
 enum URLDate {
-  /// The date of "/2017/04/24/", "/2017-04-24-", "/20170424", "/2017/apr/24/" and the like; of
-  /// "/2017/04/" only the month; nil where the path names none.
+  /// The date of "/2017/04/24/", "/2017-04-24-", "/20170424", "/2017/apr/24/" and the like; nil for none.
   ///
-  /// A day counts only where it fills its part of the path or is joined like its month: the 10 in
-  /// "/2017/04/10-reasons" is none. Complexity: linear in the length.
+  /// Of "/2017/04/" it is the month alone. "/24-04-2017-" and numbers that begin with a minute
+  /// ("/A201704241512") count, too. A day counts only where it fills its part of the path or is
+  /// joined like its month: the 10 in "/2017/04/10-reasons" is none. Complexity: linear in the length.
   static func date(in url: String) -> ArticleDate? {
     let path = Array(Self.path(url))
     var month: ArticleDate?
@@ -15,6 +15,7 @@ enum URLDate {
         continue
       }
       let end = digits(path, at)
+      if let date = stamp(path, at, end) ?? dayFirst(path, at, end) { return date }
       if at == 0 || !isLetter(path[at - 1]) {
         if let date = day(path, at, end) { return date }
         if month == nil { month = self.month(path, at, end) }
@@ -70,6 +71,35 @@ enum URLDate {
     let dayEnd = digits(path, dayStart)
     guard (1...2).contains(dayEnd - dayStart), closes(path, dayEnd, separator) else { return nil }
     return date(value, month, number(path, dayStart, dayEnd), path[start..<dayEnd])
+  }
+
+  /// "/A2017042415120001": an article's number that begins with the minute of its making, behind
+  /// at most one letter.
+  private static func stamp(_ path: [UInt8], _ start: Int, _ end: Int) -> ArticleDate? {
+    guard (12...24).contains(end - start),
+      end == path.count || path[end] == 0x2F || path[end] == 0x2E,
+      start == 0 || path[start - 1] == 0x2F
+        || start >= 2 && isLetter(path[start - 1]) && path[start - 2] == 0x2F
+    else { return nil }
+    let value = number(path, start, start + 8)
+    let clock = number(path, start + 8, start + 12)
+    guard clock / 100 < 24, clock % 100 < 60, (1995...2069).contains(value / 10_000) else {
+      return nil
+    }
+    return date(value / 10_000, value / 100 % 100, value % 100, path[start..<start + 8])
+  }
+
+  /// "/24-04-2017-": where no month is meant by the first number.
+  private static func dayFirst(_ path: [UInt8], _ start: Int, _ end: Int) -> ArticleDate? {
+    guard end - start == 2, end + 8 <= path.count, start == 0 || path[start - 1] == 0x2F,
+      path[end] == 0x2D || path[end] == 0x5F || path[end] == 0x2E, path[end + 3] == path[end],
+      digits(path, end + 1) == end + 3, digits(path, end + 4) == end + 8
+    else { return nil }
+    let (day, month) = (number(path, start, end), number(path, end + 1, end + 3))
+    guard day > 12 || day == month, end + 8 == path.count || !isLetter(path[end + 8]) else {
+      return nil
+    }
+    return date(number(path, end + 4, end + 8), month, day, path[start..<end + 8])
   }
 
   /// "/2017/04/": a month that fills its part of the path.

@@ -14,10 +14,12 @@ enum DateChoice {
   }
 
   private static func decidePublished(
-    _ declared: DeclaredDates.Found?, _ shown: [PageDeclaration], _ draft: inout ArticleDraft
+    _ all: [DeclaredDates.Found], _ shown: [PageDeclaration], _ draft: inout ArticleDraft
   ) {
-    let printed = draft.article.datePublished
-    guard let declared else {
+    // What was counted back from the reading of the page is less exact than anything written.
+    let isCounted = draft.article.datePublished?.inferred.contains(.day) == true
+    let printed = isCounted ? nil : draft.article.datePublished
+    guard let declared = all.first else {
       if let found = time(shown, near: printed) { take(found, &draft) }
       return
     }
@@ -33,8 +35,15 @@ enum DateChoice {
     guard let printed, let day = printed.isoDay, day != declared.date.isoDay else {
       return take(declared, &draft)
     }
-    if isBetter(draft.article.evidence(for: .datePublished).first, than: declared) {
-      return
+    let evidence = draft.article.evidence(for: .datePublished).first
+    if isBetter(evidence, than: declared) { return }
+    // Of several that are declared the one that the readers see, too.
+    if evidence?.origin == .visibleText, (evidence?.confidence ?? 0) >= 0.7,
+      let same = all.first(where: {
+        $0.date.isoDay == day && ($0.confidence > 0.8 || $0.date.hour != nil)
+      })
+    {
+      return take(same, &draft, note: "another declared day is \(declared.date.isoDay ?? "")")
     }
     take(declared, &draft, note: "the page prints \(printed.raw)")
   }

@@ -5,32 +5,30 @@ struct DeclaredDates {
     var source: PageDeclaration
     var rule: String
     var confidence: Double
-    /// The page declares a news article.
+    /// The page declares a news article, and this as the day of its publication.
     var isNews = false
   }
 
-  var published: Found?
+  /// All that can be read to the day, the place that is worth most first.
+  var published: [Found]
   var modified: Found?
 
   init(_ facts: DeclaredFacts, order: DayMonthOrder? = nil) {
-    published = Self.first(Self.published(facts), order)
-    published?.isNews =
-      facts.article.map { facts.declarations.items[$0].kind == .newsArticle } ?? false
-    modified = Self.first(Self.modified(facts), order)
+    let isNews = facts.article.map { facts.declarations.items[$0].kind == .newsArticle } ?? false
+    published = Self.published(facts).prefix(24).compactMap { Self.found($0, order, isNews) }
+    modified = Self.modified(facts).lazy.compactMap { Self.found($0, order, isNews) }.first
   }
 
   private typealias Place = (source: PageDeclaration, rule: String, confidence: Double)
 
-  /// The first place that can be read to the day.
-  private static func first(_ places: [Place], _ order: DayMonthOrder?) -> Found? {
-    for place in places {
-      guard let date = date(place.source.value, order), date.day != nil, isPlausible(date) else {
-        continue
-      }
-      return Found(
-        date: date, source: place.source, rule: place.rule, confidence: place.confidence)
+  /// What a place says, where that can be read to the day.
+  private static func found(_ place: Place, _ order: DayMonthOrder?, _ isNews: Bool) -> Found? {
+    guard let date = date(place.source.value, order), date.day != nil, isPlausible(date) else {
+      return nil
     }
-    return nil
+    return Found(
+      date: date, source: place.source, rule: place.rule, confidence: place.confidence,
+      isNews: isNews && place.confidence >= 0.9)
   }
 
   private static func published(_ facts: DeclaredFacts) -> [Place] {
@@ -40,13 +38,20 @@ struct DeclaredDates {
         result.append((value, "date.published-article", 0.96))
       }
     }
-    for value in facts.metas(.datePublished) where !weak.contains(value.name) {
+    let metas = facts.metas(.datePublished).filter { !weak.contains($0.name) }
+    for value in metas where !statistics.contains(value.name) {
       result.append((value, "date.published-meta", 0.94))
     }
     for page in facts.pages {
       for value in facts.values(.datePublished, of: page) {
         result.append((value, "date.published-page", 0.9))
       }
+    }
+    for value in facts.loose(.datePublished) {
+      result.append((value, "date.published-property", 0.85))
+    }
+    for value in metas where statistics.contains(value.name) {
+      result.append((value, "date.published-statistics", 0.85))
     }
     if let article = facts.article {
       for value in facts.values(.dateCreated, of: article) {
@@ -59,6 +64,15 @@ struct DeclaredDates {
     for value in facts.metas(.date) { result.append((value, "date.meta", 0.8)) }
     return result
   }
+
+  /// Names of `meta` elements that are meant for the counting of readers and the sending of letters:
+  /// some sites tell there when a text was last sent, or when its address was first used.
+  private static let statistics: Set<String> = [
+    "sailthru.date", "dcsext.articlefirstpublished", "analyticsattributes.articledate",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxenseparse:recs:published_time",
+    "cxenseparse:pub-date", "rbpubdate", "bt:pubdate", "ptime", "pdate", "vr:published_time",
+    "parsely-pub-date",
+  ]
 
   /// Names of `meta` elements that tell when a record was made, not when the text appeared.
   private static let weak: Set<String> = [

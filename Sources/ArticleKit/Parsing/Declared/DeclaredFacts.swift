@@ -47,6 +47,23 @@ struct DeclaredFacts {
     declarations.values.first { $0.property == property && $0.vocabulary == vocabulary }
   }
 
+  /// The values of a property in microdata or RDFa that stand in no item, in one of no known type,
+  /// or in the only article there is beside one in JSON-LD, in order.
+  func loose(_ property: DeclaredProperty) -> [PageDeclaration] {
+    let marked = declarations.items.indices.filter {
+      let item = declarations.items[$0]
+      return item.kind.isArticle && item.vocabulary != .jsonLD && item.parent < 0
+    }
+    return declarations.values.filter {
+      guard $0.property == property, $0.vocabulary == .microdata || $0.vocabulary == .rdfa else {
+        return false
+      }
+      if $0.item < 0 { return true }
+      if marked.count == 1, $0.item == marked[0], $0.item != article { return true }
+      return declarations.items[$0.item].kind == .other && !isAside($0.item)
+    }
+  }
+
   /// The items that are values of a property of an item, those that it names by their ids included.
   func items(_ property: DeclaredProperty, of item: Int) -> [Int] {
     let all = declarations.items

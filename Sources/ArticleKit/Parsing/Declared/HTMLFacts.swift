@@ -27,6 +27,9 @@ struct HTMLFacts {
     HTMLImages(outline, base: draft.article.url ?? outline.page.url)?.apply(facts, to: &draft)
   }
 
+  /// Takes the text that only machines are given, where the page shows none.
+  func completeBody(of draft: inout ArticleDraft) { DeclaredBody.apply(facts, to: &draft) }
+
   /// Whether the page says that it is an article, even if its text is not on it.
   var declaresArticle: Bool {
     facts.article != nil

@@ -72,7 +72,7 @@ struct HTMLHeadline {
         block: block, range: part, text: ComparedText(outline.page.string(part)))
       guard !heading.text.key.isEmpty else { continue }
       let isDeclared = [social, item].contains { $0?.text.isSame(heading.text) == true }
-      if site.has(heading.text), !isDeclared { continue }
+      if site.has(heading.text) || isBesideHeadline(heading.text), !isDeclared { continue }
       heading.likeness =
         [item, social, title].compactMap { $0?.text.likeness(heading.text) }.max() ?? 0
       self.headings.append(heading)
@@ -92,6 +92,15 @@ struct HTMLHeadline {
     best = text.trimmed(best)
     let blanks = text[best].reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
     return blanks >= 2 ? best : range
+  }
+
+  /// Whether a heading is what the page's title has beside the declared headline: the site's name.
+  private func isBesideHeadline(_ heading: ComparedText) -> Bool {
+    guard let social, let title, title.parts.count > 1, !title.text.isSame(social.text) else {
+      return false
+    }
+    let parts = (0..<title.parts.count).map { ComparedText(title.parts.text($0, $0)) }
+    return parts.contains { $0.isSame(social.text) } && parts.contains { $0.isSame(heading) }
   }
 
   private static let alike = 0.42
@@ -129,6 +138,13 @@ struct HTMLHeadline {
       // The heading has a kicker or a date before the headline.
       return declared(social, best, "headline.meta-in-heading", 0.85)
     }
+    if let item, !item.text.isSame(text), social?.text.isSame(text) != true,
+      text.ends(in: item.text), item.text.words.count >= 3,
+      Self.isUnmarked(text.text, before: item.text.text)
+    {
+      // A line above the headline that no mark parts from it.
+      return declared(item, best, "headline.article-in-heading", 0.8)
+    }
     if isNews, let item, let social, !item.text.isSame(text), item.text.isSame(social.text),
       title?.text.isSame(text) != true
     {
@@ -146,6 +162,15 @@ struct HTMLHeadline {
     return heading(
       best, isExact ? "headline.heading-declared" : "headline.heading-like-declared",
       isExact ? 0.97 : 0.8)
+  }
+
+  /// Whether what a heading has before its last words ends in a word: "Ferries Build one yourself",
+  /// not "Ferries: Build one yourself".
+  private static func isUnmarked(_ heading: String, before tail: String) -> Bool {
+    let rest = heading.utf8.count - tail.utf8.count
+    guard rest > 0, heading.hasSuffix(tail) else { return false }
+    let last = heading.utf8.prefix(rest).last { $0 != 0x20 }
+    return last.map { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
   }
 
   /// The only heading of the first level where it is a sentence, or says more than a declared word.
@@ -175,6 +200,7 @@ struct HTMLHeadline {
         guard text.words.count >= 3 || text.key.count >= 12 || text.isSame(declared.text) else {
           continue
         }
+        if isBesideHeadline(text) { continue }
         if let block = block(of: text) {
           return Choice(
             text: outline.string(block), block: block, range: outline.blocks[block].range,

@@ -64,7 +64,10 @@ struct SiteNames {
     guard !part.key.isEmpty else { return true }
     if has(part) { return true }
     for name in names where name.key.count >= 3 {
-      if part.begins(with: name) || name.begins(with: part) && part.key.count >= 4 { return true }
+      // "Example Online", not a headline that begins with the name.
+      let isNear = part.words.count <= name.words.count + 3
+      if part.begins(with: name), isNear { return true }
+      if name.begins(with: part) && part.key.count >= 4 { return true }
       if part.contains(name), name.key.count * 5 >= part.key.count * 3 { return true }
     }
     guard let host, host.key.count >= 3 else { return false }

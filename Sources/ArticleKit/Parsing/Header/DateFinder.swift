@@ -27,6 +27,7 @@ enum DateFinder {
       candidates += self.candidates(
         zone.lines[at], zone.dates[at], previous, zone, outline)
     }
+    candidates += marked(zone, outline, known: candidates)
     candidates = candidates.filter { $0.score >= 1.2 }
     var resolver = HeaderDates(outline, language: zone.language, url: draft.article.url)
     var published = best(candidates, .published)
@@ -39,6 +40,7 @@ enum DateFinder {
     if let published {
       set(\.datePublished, .datePublished, published, &resolver, &outline, &draft)
     }
+    if draft.article.datePublished?.day == nil { readRelative(zone, &outline, &draft) }
     if draft.article.datePublished?.day == nil { readAddress(&draft) }
     if let modified, modified.match.range != published?.match.range {
       set(\.dateModified, .dateModified, modified, &resolver, &outline, &draft)
@@ -62,7 +64,11 @@ enum DateFinder {
     draft.note(
       field, at: [found.match.range], rule: found.rule,
       confidence: min(0.98, 0.55 + found.score * 0.08), note: date.why)
-    if outline.roles[found.block] == .none || outline.roles[found.block] == .body {
+    let share =
+      Double(found.match.range.count) / Double(max(1, outline.blocks[found.block].range.count))
+    if outline.roles[found.block] == .none
+      || outline.roles[found.block] == .body && (found.rule != "date.marked" || share > 0.3)
+    {
       outline.roles[found.block] = .date
     }
   }
@@ -96,6 +102,9 @@ enum DateFinder {
     let shape = outline.shapes[line.index]
     guard !shape.flags.contains(.copyright) else { return [] }
     let distance = zone.distance(line.index)
+    let marks = outline.dateMarks(line.index)
+    // A post of a network has the date of that post.
+    let isQuoted = outline.hints(around: line.index).contains(.quote)
     let dated = dates.reduce(0) { $0 + $1.range.count }
     let share = Double(dated) / Double(max(1, line.range.count))
     let hasBy = line.tokens.contains { $0.has(.by) || $0.has(.foreignBy) }
@@ -110,8 +119,12 @@ enum DateFinder {
       from = match.range.upperBound
       var score = distance > 0 ? 2 - Double(distance) * 0.03 : 1.6 + Double(distance) * 0.25
       if label != .none { score += 2 }
-      if share >= 0.5 {
-        score += 1
+      let isMarked = marks.contains {
+        $0.lowerBound <= match.range.lowerBound && $0.upperBound >= match.range.upperBound
+          && match.range.count * 5 >= $0.count * 2
+      }
+      if share >= 0.5 || isMarked {
+        score += isMarked ? 1.3 : 1
       } else if share < 0.25, label == .none, !isParted(match.range, line) {
         score -= 1
       }
@@ -120,9 +133,11 @@ enum DateFinder {
       if match.date.day == nil { score -= match.date.isAmbiguous ? 0.2 : 1.5 }
       if match.date.year == nil { score -= 0.7 }
       if isPicture, label == .none { score -= 2 }
+      if isQuoted { score -= 3 }
       if shape.words > 24, label == .none { score -= 2 }
       if outline.roles[line.index] == .body, share < (shape.words <= 12 ? 0.25 : 0.6),
-        label == .none || shape.words > 24
+        label == .none || shape.words > 24,
+        !isMarked || match.range.lowerBound > line.range.lowerBound && shape.words > 12
       {
         score -= 3
       }
@@ -163,7 +178,7 @@ enum DateFinder {
   }
 
   /// The last label before a date.
-  private static func label(_ line: HeaderLine, _ range: Range<Int>) -> Label {
+  static func label(_ line: HeaderLine, _ range: Range<Int>) -> Label {
     for token in line.tokens.reversed() where range.contains(token.range.lowerBound) {
       if token.has(.modified) { return .modified }
       if token.has(.published) { return .published }
@@ -178,6 +193,15 @@ enum DateFinder {
     return label(line, line.range)
   }
 
+  /// The same of the block before, where that is short.
+  private static func announcement(before index: Int, _ outline: PageOutline) -> Label {
+    guard index > 0, outline.roles[index - 1] != .body,
+      outline.blocks[index - 1].range.count <= 40
+    else { return .none }
+    return announcement(
+      HeaderLine(outline.page.text, range: outline.blocks[index - 1].range, index: index - 1))
+  }
+
   /// Labelled dates behind the body, and a line right behind it that is a date.
   private static func afterBody(_ zone: HeaderZone, _ outline: PageOutline) -> [Candidate] {
     guard let body = outline.bodyRange, body.upperBound > zone.headline else { return [] }
@@ -189,14 +213,16 @@ enum DateFinder {
         continue
       }
       var line = HeaderLine(outline.page.text, range: range, index: index)
+      let announced = announcement(before: index, outline)
       guard
-        abs(index - body.upperBound) <= 1
+        abs(index - body.upperBound) <= 1 || announced != .none
           || line.tokens.contains(where: { $0.has(.modified) || $0.has(.published) })
       else { continue }
       let dates = HeaderZone.dates(in: outline, line)
       line.mark(dates: dates.map(\.range))
       guard let match = dates.first, match.date.year != nil, match.date.day != nil else { continue }
-      let label = label(line, range.lowerBound..<match.range.lowerBound)
+      var label = label(line, range.lowerBound..<match.range.lowerBound)
+      if label == .none { label = announced }
       let isDate = match.range.count * 10 >= range.count * 9
       let isNear = abs(index - body.upperBound) <= 1 && isDate
       guard label != .none || isNear else { continue }

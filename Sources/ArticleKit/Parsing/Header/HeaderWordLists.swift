@@ -85,8 +85,8 @@ enum HeaderWordLists {
     """
 
   private static let published = """
-    published publish posted created issued original first pub date veröffentlicht publiziert
-    erstellt erschienen publié publiée paru parue publicado publicada publicación publicação
+    published publish posted created issued original first pub date republished veröffentlicht publiziert
+    erstellt erschienen publié publiée paru parue ligne publicado publicada publicación publicação
     creado criado pubblicato pubblicata pubblicazione creato опубликовано опубликована опубликован
     дата публикации размещено опубліковано gepubliceerd geplaatst opublikowano publikacja dodano
     publicerad publicerades udgivet offentliggjort publisert yayınlanma yayın yayınlandı eklenme
@@ -95,7 +95,7 @@ enum HeaderWordLists {
     """
 
   private static let modified = """
-    updated update modified revised edited changed amended aktualisiert geändert stand update:
+    updated update modified revised edited edit changed amended aktualisiert geändert änderung stand update:
     actualisé actualisée màj maj modifié modifiée jour actualizado actualizada actualización
     modificado modificada atualizado atualizada atualização aggiornato aggiornata aggiornamento
     modifica обновлено обновлена обновлен изменено оновлено bijgewerkt gewijzigd aktualizacja

@@ -100,4 +100,23 @@ struct DeclaredReaderTests {
     let metas = String(repeating: "<meta name=author content=a>", count: 20_000)
     #expect(declarations(metas).values.count <= PageDeclarations.most)
   }
+
+  @Test("An item has what it refers to elsewhere, before it and behind it, too")
+  func itemref() {
+    let page = """
+      <p id=who itemprop=author itemscope itemtype=https://schema.org/Person>
+      <b itemprop=name>Ida Holm</b></p>
+      <article itemscope itemtype=https://schema.org/NewsArticle itemref="who when none">
+      <h1 itemprop=headline>Ferry</h1></article>
+      <div id=when><time itemprop=datePublished datetime=2021-05-04>4 May</time></div>
+      <time itemprop=datePublished datetime=1999-01-01>x</time>
+      """
+    let found = declarations(page)
+    let article = found.items.firstIndex { $0.kind == .newsArticle }
+    let person = found.items.firstIndex { $0.kind == .person }
+    let ofArticle = found.values.filter { $0.item == article }
+    #expect(ofArticle.map(\.value) == ["Ferry", "2021-05-04"])
+    #expect(person.map { found.items[$0].parent } == article)
+    #expect(found.values.contains { $0.item == person && $0.property == .name })
+  }
 }

@@ -130,4 +130,18 @@ struct JSONLDReaderTests {
     let whole = Array("{\"@type\":\"Article\",\"author\":{\"name\":\"A\\u00e9\"}}".utf8)
     for count in whole.indices { _ = said(String(decoding: whole[..<count], as: UTF8.self)) }
   }
+
+  static let bodies: [(String, [String])] = [
+    (#"One.\n\nTwo."#, ["One.", "Two."]), ("One.\nTwo.", ["One.", "Two."]),
+    ("<p class='a'>One <b>x</b>.</p><p>Two.</p>", ["One x.", "Two."]),
+    (#"\u003cp\u003eOne.\u003c\/p\u003e\u003cp\u003eTwo."#, ["One.", "Two."]),
+    ("&lt;p&gt;One.&lt;br/&gt;Two.&lt;/p&gt;", ["One.", "Two."]),
+    (#"A path is C:\\new, 1 <pre> 2"#, [#"A path is C:\new, 1 2"#]),
+  ]
+
+  @Test("The text of an article has a value for each paragraph", arguments: bodies)
+  func body(_ text: String, _ expected: [String]) {
+    let found = said("{\"@type\":\"Article\",\"articleBody\":\"\(text)\"}")
+    #expect(found == expected.map { "article.articleBody=\($0)" })
+  }
 }

@@ -1,3 +1,5 @@
+import StoreChecks
+
 @testable import ArticleKit
 
 /// A page of random but sound HTML, the same for the same seed.

@@ -119,4 +119,14 @@ struct HTMLPageReaderTests {
     #expect(page.sourceRanges(of: page.blocks[0].range).first?.start == start)
     #expect(page.sourceRanges(of: page.blocks[0].range).first?.end == start + 6)
   }
+
+  @Test("A server's warning before the document does not make it plain text")
+  func warning() throws {
+    let html = """
+      <br> <b>Warning</b>: session_start(): failed in <b>/home/x.php</b> on line <b>145</b><br>
+      <!DOCTYPE html><html><head><title>A</title></head><body><p>Ferry</p></body></html>
+      """
+    #expect(HTMLSniffing.isHTML(Array(html.utf8)))
+    #expect(!HTMLSniffing.isHTML(Array("<b>Bold</b> words open this text of one line.".utf8)))
+  }
 }

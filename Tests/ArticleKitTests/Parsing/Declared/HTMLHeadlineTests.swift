@@ -98,4 +98,36 @@ struct HTMLHeadlineTests {
     #expect(article.headline == "Ferry runs")
     #expect(String(decoding: Array(page.html.utf8)[range], as: UTF8.self) == "Ferry runs")
   }
+
+  @Test("A headline that begins with the site's name behind a colon stays whole")
+  func siteBehindColon() throws {
+    let head = """
+      <meta property="og:site_name" content="Quayside">
+      <meta property="og:title" content="Day of the sea: Quayside feasts with the ferry's crews">
+      """
+    let top = "<h1>Day of the sea: Quayside feasts with the ferry's crews</h1>"
+    #expect(
+      try headline(head: head, top: top) == "Day of the sea: Quayside feasts with the ferry's crews"
+    )
+  }
+
+  @Test("A roof line within the heading goes where the article's item has none")
+  func roofLine() throws {
+    let json = FactsPage.json(
+      "{\"@type\":\"Article\",\"headline\":\"Build a ferry yourself\"}")
+    let top = "<h1><span>Ferries</span> Build a ferry yourself</h1>"
+    #expect(try headline(head: json, top: top) == "Build a ferry yourself")
+    let marked = "<h1><span>Ferries</span>: Build a ferry yourself</h1>"
+    #expect(try headline(head: json, top: marked) == "Ferries: Build a ferry yourself")
+  }
+
+  @Test("A heading that is the other part of the page's title is the site's name")
+  func titleParts() throws {
+    let head = """
+      <title>Bayside Data Blog: Small trips with small ferries</title>
+      <meta property="og:title" content="Small trips with small ferries">
+      """
+    let top = "<h1>Bayside Data Blog</h1><h1>Thoughts on water</h1>"
+    #expect(try headline(head: head, top: top) == "Small trips with small ferries")
+  }
 }

@@ -1,8 +1,8 @@
-import ArticleKit
+public import ArticleKit
 import Testing
 
 /// Checks that a type keeps the promises of `ArticleStore`; `make` makes an empty store each time.
-func checkArticleStore(_ make: () async throws -> some ArticleStore) async throws {
+public func checkArticleStore(_ make: () async throws -> some ArticleStore) async throws {
   try await checkInsertion(make())
   try await checkVersions(make())
   try await checkOrder(make())

@@ -1,15 +1,15 @@
-import ArticleKit
-import Foundation
+public import ArticleKit
+public import Foundation
 
 /// Arbitrary articles and texts, the same ones for the same seed.
-struct RandomArticles {
+public struct RandomArticles {
   /// SplitMix64.
-  struct Numbers: RandomNumberGenerator {
+  public struct Numbers: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+    public init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
       state &+= 0x9E37_79B9_7F4A_7C15
       var mixed = state
       mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -18,42 +18,44 @@ struct RandomArticles {
     }
   }
 
-  var numbers: Numbers
+  public var numbers: Numbers
 
-  init(seed: Int) { numbers = Numbers(seed: seed) }
+  public init(seed: Int) { numbers = Numbers(seed: seed) }
 
-  static let words = [
+  public static let words = [
     "river", "bridge", "Council", "flood", "covid-19", "U.S.", "don’t", "Élan", "Łódź", "straße",
     "ΑΘΗΝΑ", "Київ", "Ёлка", "東京都", "서울", "ไทย", "שלום", "سَلام", "👩‍👧", "🇫🇷", "e\u{301}te",
     "\"quoted\"", "a\\b", "line\u{2028}sep", "nul\u{0}", "tab\t", "\u{202E}rtl", "…", "&amp;", "42",
   ]
 
-  mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
+  public mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
 
-  mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &numbers) }
+  public mutating func number(_ range: ClosedRange<Int>) -> Int {
+    .random(in: range, using: &numbers)
+  }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
+  public mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[number(0...elements.count - 1)]
   }
 
-  mutating func text(_ count: ClosedRange<Int> = 1...12) -> String {
+  public mutating func text(_ count: ClosedRange<Int> = 1...12) -> String {
     (0..<number(count)).map { _ in pick(Self.words) }.joined(separator: " ")
   }
 
-  mutating func some<Value>(_ make: (inout Self) -> Value) -> Value? {
+  public mutating func some<Value>(_ make: (inout Self) -> Value) -> Value? {
     chance(60) ? make(&self) : nil
   }
 
-  mutating func list<Value>(_ most: Int, _ make: (inout Self) -> Value) -> [Value] {
+  public mutating func list<Value>(_ most: Int, _ make: (inout Self) -> Value) -> [Value] {
     (0..<number(0...most)).map { _ in make(&self) }
   }
 
-  mutating func url() -> URL? {
+  public mutating func url() -> URL? {
     let host = pick(["www.", ""]) + "paper\(number(1...9)).example"
     return URL(string: "https://\(host)/\(number(1...9999))?a=b")
   }
 
-  mutating func date() -> ArticleDate {
+  public mutating func date() -> ArticleDate {
     var date = ArticleDate(
       year: some { $0.number(1...9999) }, month: some { $0.number(1...12) },
       day: some { $0.number(1...31) }, hour: some { $0.number(0...23) },
@@ -64,24 +66,24 @@ struct RandomArticles {
     return date
   }
 
-  mutating func range() -> SourceRange {
+  public mutating func range() -> SourceRange {
     let start = number(0...1000)
     return SourceRange(start: start, end: start + number(0...100))
   }
 
-  mutating func block() -> Block {
+  public mutating func block() -> Block {
     let kinds: [Block.Kind] = [
       .paragraph, .heading(level: number(1...6)), .pullQuote, .listItem, .table, .caption, .code,
     ]
     return Block(pick(kinds), text(), sourceRanges: list(2) { $0.range() })
   }
 
-  mutating func place() -> TextRange {
+  public mutating func place() -> TextRange {
     let start = number(0...100)
     return TextRange(block: some { $0.number(0...5) }, start: start, end: start + number(0...100))
   }
 
-  mutating func quotation() -> Quotation {
+  public mutating func quotation() -> Quotation {
     Quotation(
       pick(Quotation.Kind.allCases), text(), range: place(), sourceRange: some { $0.range() },
       speaker: some {
@@ -95,7 +97,7 @@ struct RandomArticles {
       confidence: Double(number(0...8)) / 8)
   }
 
-  mutating func person() -> Person {
+  public mutating func person() -> Person {
     Person(
       text(1...2), kind: pick(Person.Kind.allCases), otherNames: list(2) { $0.text(1...1) },
       roles: list(2) { $0.text(1...2) }, gender: some { $0.pick(Person.Gender.allCases) },
@@ -104,7 +106,7 @@ struct RandomArticles {
       })
   }
 
-  mutating func evidence() -> Evidence {
+  public mutating func evidence() -> Evidence {
     Evidence(
       pick(Article.Field.allCases), index: some { $0.number(0...5) },
       origin: pick([.jsonLD, .metaTag, .microdata, .visibleText, .url, .inferred, .given]),
@@ -112,7 +114,7 @@ struct RandomArticles {
       confidence: Double(number(0...8)) / 8, note: some { $0.text() })
   }
 
-  mutating func article() -> Article {
+  public mutating func article() -> Article {
     var article = Article(headline: some { $0.text() }, body: list(5) { $0.block() })
     article.sourceID = some { $0.text(1...1) }
     article.source = some {

@@ -1,12 +1,12 @@
-import ArticleKit
+public import ArticleKit
 
 /// Arbitrary clauses and query texts, the same ones for the same seed.
-struct RandomQueries {
-  var source: RandomArticles
+public struct RandomQueries {
+  public var source: RandomArticles
 
-  init(seed: Int) { source = RandomArticles(seed: seed) }
+  public init(seed: Int) { source = RandomArticles(seed: seed) }
 
-  mutating func clause(depth: Int = 4) -> Query.Clause {
+  public mutating func clause(depth: Int = 4) -> Query.Clause {
     let kind = source.number(0...(depth > 0 ? 12 : 7))
     switch kind {
     case 0, 1: return .term(Query.Term(source.text(1...1), comparison()))
@@ -49,7 +49,7 @@ struct RandomQueries {
   }
 
   /// Pieces of the language in any order, with some noise.
-  mutating func text() -> String {
+  public mutating func text() -> String {
     let pieces = [
       "(", ")", "\"", "“", "”", "-", "NOT", "AND", "OR", "headline:", "date:", "2017-04", "..",
       "is:",

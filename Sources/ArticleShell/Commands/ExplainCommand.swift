@@ -1,0 +1,75 @@
+public import ArgumentParser
+import ArticleKit
+import Foundation
+
+/// Tells why an article answers a query, or why not.
+public struct ExplainCommand: ShellCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Tell why an article answers a query, or why it does not.",
+    discussion: """
+      The query is taken apart: for each part, whether it holds, what was found in which field, \
+      and in how many of the open articles. Then the article's place among the answers.
+      """)
+
+  @Argument(help: "The article's number, as list and find print it.")
+  public var number: String
+
+  @Argument(help: "The query.")
+  public var query: [String] = []
+
+  public init() {}
+
+  public static var takesRawText: Bool { true }
+
+  public static func candidates(
+    after words: [String], in session: ShellSession
+  ) -> ArgumentCandidates {
+    .beginnings(session.numbers + FindCommand.queryBeginnings)
+  }
+
+  public func run(in session: ShellSession) throws {
+    let (number, text) = try RawArguments.number(of: [number] + query)
+    let article = try session.entry(number).article
+    let index = try session.index()
+    let query = session.query([text])
+    let explanation = QueryExplanation(query, of: article)
+    var table = TextTable([
+      TextTable.Column("holds"), TextTable.Column("of the query", minimum: 12),
+      TextTable.Column("articles", isRightAligned: true),
+      TextTable.Column("found here", minimum: 12),
+    ])
+    for part in explanation.parts {
+      try session.tools.cancellation.check()
+      let indent = TerminalText(trusted: String(repeating: "  ", count: part.depth))
+      let isClause = !Self.groups.contains(part.text)
+      let articles = isClause ? try index.count(Query(parsing: part.text)) : nil
+      table.add([
+        part.holds ? "yes" : "no", indent + "\(part.text, isClause ? .heading : .label)",
+        articles.map { "\($0)" } ?? "", Self.found(part.found),
+      ])
+    }
+    for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+    let answer = try index.find(query, order: .relevance)
+    guard let place = answer.rows.firstIndex(where: { $0.key == Int64(number) }) else {
+      session.output.message(
+        "article \(number) does not answer it; \(answer.total) of \(session.corpus.entries.count) do"
+      )
+      return
+    }
+    let score = String(format: "%.2f", answer.rows[place].score)
+    session.output.message(
+      "article \(number) is number \(place + 1) of \(answer.total), score \(score)")
+  }
+
+  private static let groups = ["all of", "one of", "not", "in one quotation"]
+
+  private static func found(_ found: [QueryExplanation.Found]) -> TerminalText {
+    var result = TerminalText()
+    for item in found {
+      if !result.isEmpty { result.append("; ") }
+      let times: TerminalText = item.count > 1 ? " ×\(item.count)" : ""
+      result.append("\(item.field.rawValue, .label): \(item.example, .match)" + times)
+    }
+    return result
+  }
+}
