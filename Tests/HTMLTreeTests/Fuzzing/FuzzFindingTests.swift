@@ -21,4 +21,19 @@ struct FuzzFindingTests {
     #expect(options.map(\.rawText) == ["ab", "abcd"])
     #expect(options[0].firstChild?.textRanges == [16..<17, 21..<22])
   }
+
+  @Test("The end tag of a row closes no template that stands deeper than the limit")
+  func hiddenTemplate() throws {
+    var options = HTMLParsingOptions()
+    options.limits.depth = 16
+    let deep = String(repeating: "<div>", count: 10)
+    let page = HTMLDocument(
+      parsing: deep + "<table><tr><template><x><template></template></tr>a</template>",
+      options: options)
+    let template = try #require(page.root.descendants.first { $0.isElement("template") })
+    let end = try #require(template.endTagRange)
+    #expect(end == template.range.upperBound - 11..<template.range.upperBound)
+    #expect(end.upperBound == page.utf8.count)
+    #expect(page.utf8[end].starts(with: "</template>".utf8))
+  }
 }

@@ -65,10 +65,7 @@ extension TreeBuilder {
       insertImpliedElement(.tr)
       reprocess(.inRow)
     case (.endTag, .tbody), (.endTag, .tfoot), (.endTag, .thead):
-      guard open.has(token.name, in: .tableScope) else { return report(.unexpectedEndTag) }
-      popBackTo(.tableBodyContext)
-      popWithEndTag()
-      mode = .inTable
+      closePart(.tableBodyContext, then: .inTable)
     case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody),
       (.startTag, .tfoot), (.startTag, .thead), (.endTag, .table):
       guard
@@ -94,10 +91,7 @@ extension TreeBuilder {
       mode = .inCell
       formatting.addMarker()
     case (.endTag, .tr):
-      guard open.has(.tr, in: .tableScope) else { return report(.unexpectedEndTag) }
-      popBackTo(.tableRowContext)
-      popWithEndTag()
-      mode = .inTableBody
+      closePart(.tableRowContext, then: .inTableBody)
     case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody),
       (.startTag, .tfoot), (.startTag, .thead), (.startTag, .tr), (.endTag, .table):
       closeRow()
@@ -109,6 +103,16 @@ extension TreeBuilder {
       report(.unexpectedEndTag)
     default: inTable()
     }
+  }
+
+  /// Closes the row or the group of rows whose end tag the token is.
+  private mutating func closePart(_ context: ElementClasses, then next: InsertionMode) {
+    guard open.has(token.name, in: .tableScope) else { return report(.unexpectedEndTag) }
+    popBackTo(context)
+    // Beyond the limit of the depth, a template that was hidden may turn up first.
+    guard open.current.isHTML(token.name) else { return resetInsertionMode() }
+    popWithEndTag()
+    mode = next
   }
 
   /// Closes the row that is open, and reads the token again.
