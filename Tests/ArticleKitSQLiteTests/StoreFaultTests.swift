@@ -207,12 +207,12 @@ struct StoreFaultTests {
   @Test("Another process that keeps the file locked is waited for, then named")
   func locked() async throws {
     let url = try await filled()
+    let file = StoreFile(path: url.path(), busyTimeout: 0.2)
+    let store = try SQLiteArticleStore(file, url: url, for: .writing)
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
     let other = try DatabaseQueue(path: url.path(), configuration: configuration)
     try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
-    let file = StoreFile(path: url.path(), busyTimeout: 0.2)
-    let store = try SQLiteArticleStore(file, url: url, for: .writing)
     #expect(try await store.count == 300)
     let failed = await reason { try await store.insert(article("x")) }
     #expect(failed == .locked(seconds: 0.2))
