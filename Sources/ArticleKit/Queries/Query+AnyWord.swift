@@ -20,7 +20,7 @@ extension Query.Clause {
   fileprivate var isOfWords: Bool {
     switch self {
     case .term, .phrase, .near: true
-    case .or(let clauses): clauses.allSatisfy(\.isOfWords)
+    case .or(let clauses), .and(let clauses): clauses.allSatisfy(\.isOfWords)
     default: false
     }
   }
@@ -28,7 +28,7 @@ extension Query.Clause {
   /// The clauses of which one is enough.
   fileprivate var alternatives: [Query.Clause] {
     switch self {
-    case .or(let clauses): clauses.flatMap(\.alternatives)
+    case .or(let clauses), .and(let clauses): clauses.flatMap(\.alternatives)
     case .phrase(let phrase) where phrase.words.count > 1:
       [self]
         + phrase.words.filter { $0.utf8.count > 1 && !Tokenizer.isSingle($0) }

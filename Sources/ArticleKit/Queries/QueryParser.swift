@@ -20,6 +20,11 @@ struct QueryParser {
   /// The field in whose group the parser is.
   var field: Query.FieldName?
   private(set) var warnings: [Query.Warning] = []
+  /// Whether the text is a sentence in capitals, in which AND, OR and NOT are words as all others.
+  let isShouted: Bool
+
+  /// From how many words on a text in capitals is a sentence.
+  private static let shoutedLength = 8
 
   init(_ text: String) {
     var bytes = Array(text.utf8)
@@ -35,6 +40,8 @@ struct QueryParser {
     }
     var lexer = QueryLexer(bytes)
     lexemes = lexer.lexemes()
+    isShouted =
+      lexemes.count >= Self.shoutedLength && !bytes.contains { (0x61...0x7A).contains($0) }
     self.bytes = bytes
   }
 
@@ -166,7 +173,7 @@ struct QueryParser {
       warnOfUnknownField(name, range)
     }
     if let field, field.isClosedSet { return parseValue(range, of: field) }
-    if ["AND", "OR", "NOT"].contains(text(range)) {
+    if !isShouted, ["AND", "OR", "NOT"].contains(text(range)) {
       warn(
         .danglingOperator, range,
         "“\(text(range))” has nothing to work on here; it is searched as a word",
@@ -234,7 +241,7 @@ extension QueryParser {
 
   /// Whether the lexeme here is this operator: a run of its own, in capitals.
   func isOperator(_ name: StaticString) -> Bool {
-    guard at < lexemes.count, case .run = lexemes[at].kind else { return false }
+    guard !isShouted, at < lexemes.count, case .run = lexemes[at].kind else { return false }
     let range = lexemes[at].range
     // "-OR" is the word, negated.
     if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "-") { return false }

@@ -93,18 +93,28 @@ struct SearchIndexTests {
         key: Int64($0.offset))
     }
     let index = SearchIndex([SearchIndex.Part(try Self.segment(entries))])
-    let answer = try index.find("cat", order: .relevance)
-    // Three of four have it: worth next to nothing, and so every score is a share of that.
     let mean = Double(3 + 6 + 3 + 5) / 4
-    func score(_ weight: Double, _ length: Double) -> Double {
-      1e-6 * (weight * 2.2 / (weight + 1.2 * (0.25 + 0.75 * length / mean)))
+    func saturation(_ weight: Double, _ length: Double, _ k1: Double, _ b: Double) -> Double {
+      weight * (k1 + 1) / (weight + k1 * (1 - b + b * length / mean))
     }
+    let answer = try index.find("cat", order: .relevance)
     #expect(answer.rows.map(\.key) == [2, 0, 1])
-    let expected = [score(2, 3), score(1, 3), score(1, 6)]
-    for (row, score) in zip(answer.rows, expected) { #expect(abs(row.score - score) < 1e-12) }
-    let dog = try index.find("dog", order: .relevance).rows
-    let worth = 0.847_297_860_387_203_6
-    #expect(abs((dog.first?.score ?? 0) - worth * score(1, 6) * 1e6) < 1e-9)
+    // log(1 + (4 - 3 + 0.5) / (3 + 0.5))
+    let worth = 0.356_674_943_938_732_4
+    for (row, (weight, length)) in zip(answer.rows, [(2.0, 3.0), (1, 3), (1, 6)]) {
+      #expect(abs(row.score - worth * saturation(weight, length, 1.5, 0.6)) < 1e-12)
+    }
+    // That of FTS5: a word that most have is worth next to nothing, one of four log(3.5 / 1.5).
+    let ranking = Ranking(formula: .fts5)
+    let common = try index.find("cat", order: .relevance, ranking: ranking).rows
+    #expect(abs((common.first?.score ?? 0) - 1e-6 * saturation(2, 3, 1.2, 0.75)) < 1e-12)
+    let dog = try index.find("dog", order: .relevance, ranking: ranking).rows
+    #expect(
+      abs((dog.first?.score ?? 0) - 0.847_297_860_387_203_6 * saturation(1, 6, 1.2, 0.75)) < 1e-9)
+    let explained = try index.explain(2, "cat dog")
+    #expect(explained?.isHit == false && explained?.parts.count == 2)
+    #expect(explained?.score == answer.rows[0].score)
+    #expect(explained?.parts.map(\.documents) == [3, 1])
   }
 
   @Test("Damaged bytes give errors or answers, never a crash")

@@ -60,6 +60,12 @@ struct QueryBuilderTests {
       ("\"old bridge\"", "\"old bridge\" OR old OR bridge"),
       ("U.S. bridge", "\"U S\" OR bridge"), ("has:image", "has:image"),
       ("\"a bridge\"~3", "\"a bridge\"~3 OR bridge"), ("-ice", "-ice"),
+      ("old AND bridge OR flood ice", "old OR bridge OR flood OR ice"),
+      // A sentence in capitals has no operators.
+      (
+        "TELL ME OF BRIDGES AND FLOODS, NOT OF ICE OR SNOW",
+        "TELL OR BRIDGES OR FLOODS OR ICE OR SNOW"
+      ),
     ])
   func anyWord(_ text: String, _ expected: String) {
     #expect(Query(parsing: text).matchingAnyWord.description == expected)

@@ -1,17 +1,14 @@
 import Foundation
 
 /// The formula by which words give articles their scores; the same for every store.
-///
-/// Its form is that of SQLite's FTS5, so that both give the same order.
 struct BM25: Sendable {
-  static let k1 = 1.2
-  static let b = 0.75
-
+  let formula: Ranking.Formula
   /// How many documents there are, and how many words they have in the mean.
   let documentCount: Int
   let meanLength: Double
 
-  init(documentCount: Int, wordCount: Int) {
+  init(_ formula: Ranking.Formula, documentCount: Int, wordCount: Int) {
+    self.formula = formula
     self.documentCount = documentCount
     meanLength = documentCount > 0 ? max(1, Double(wordCount) / Double(documentCount)) : 1
   }
@@ -19,13 +16,14 @@ struct BM25: Sendable {
   /// What a word is worth that so many documents have.
   func worth(documents: Int) -> Double {
     let (all, some) = (Double(documentCount), Double(documents))
-    return max(1e-6, log((all - some + 0.5) / (some + 0.5)))
+    let odds = (all - some + 0.5) / (some + 0.5)
+    return formula.isFloored ? max(1e-6, log(odds)) : log(1 + odds)
   }
 
-  /// What a word adds to the score of a document, its worth aside: from 0 to 2.2.
+  /// What a word adds to the score of a document, its worth aside: from 0 to k1 + 1.
   @inline(__always)
   func saturation(weight: Double, length: Double) -> Double {
-    weight * (Self.k1 + 1)
-      / (weight + Self.k1 * (1 - Self.b + Self.b * length / meanLength))
+    let share = 1 - formula.b + formula.b * length / meanLength
+    return weight * (formula.k1 + 1) / (weight + formula.k1 * share)
   }
 }

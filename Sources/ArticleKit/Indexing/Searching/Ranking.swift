@@ -2,18 +2,45 @@ import Foundation
 
 /// How articles that answer a query are put in order of relevance.
 ///
-/// The score is that of BM25 (Robertson and Zaragoza, 2009) with k1 = 1.2 and b = 0.75: the words
-/// of a query that few articles have count most, each word less the more often it comes, and
-/// long articles less than short ones.
+/// The score is that of BM25 (Robertson and Zaragoza, 2009): the words of a query that few articles
+/// have count most, each word less the more often it comes, and long articles less than short ones.
 public struct Ranking: Sendable, Hashable {
+  /// The numbers in BM25.
+  public var formula: Formula
   /// How much a word counts in each field of the text.
   public var weights: FieldWeights
   /// Whether newer articles are preferred; nil for not.
   public var recency: Recency?
 
-  public init(weights: FieldWeights = .standard, recency: Recency? = nil) {
+  public init(
+    formula: Formula = .standard, weights: FieldWeights = .standard, recency: Recency? = nil
+  ) {
+    self.formula = formula
     self.weights = weights
     self.recency = recency
+  }
+
+  /// The numbers in BM25.
+  public struct Formula: Sendable, Hashable {
+    /// How soon a word that comes again counts no more; greater is later.
+    public var k1: Double
+    /// How much the length of an article counts, from 0 to 1.
+    public var b: Double
+    /// Whether a word that half of the articles have is worth next to nothing, as in SQLite's FTS5;
+    /// else every word is worth something, as in Lucene.
+    public var isFloored: Bool
+
+    public init(k1: Double, b: Double, isFloored: Bool = false) {
+      self.k1 = max(0, k1)
+      self.b = min(max(0, b), 1)
+      self.isFloored = isFloored
+    }
+
+    /// What gave the best order in the mean of five collections with judged answers; see
+    /// `Benchmarks`.
+    public static let standard = Formula(k1: 1.5, b: 0.6)
+    /// The formula of SQLite's FTS5: the same articles in the same order under the same weights.
+    public static let fts5 = Formula(k1: 1.2, b: 0.75, isFloored: true)
   }
 
   /// How much newer articles are preferred.

@@ -57,7 +57,7 @@ extension SearchIndex {
     _ key: Int64, _ query: Query, ranking: Ranking = Ranking()
   ) throws(SegmentError) -> ScoreExplanation? {
     let asked = IndexQuery(query)
-    var searches = parts.map { SegmentSearch(asked, in: $0, ranking: ranking) }
+    var searches = parts.map { SegmentSearch(asked, in: $0, ranking: ranking, mayNarrow: false) }
     var found: [Bitmap] = []
     for index in searches.indices { found.append(try searches[index].documents()) }
     let scorer = try Scorer(asked, &searches, self, ranking)

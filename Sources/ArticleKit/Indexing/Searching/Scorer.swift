@@ -18,9 +18,10 @@ struct Scorer {
   ) throws(SegmentError) {
     self.query = query
     self.ranking = ranking
-    bm25 = try index.bm25(ofQuotations: false)
+    bm25 = try index.bm25(ranking.formula, ofQuotations: false)
     quotationBM25 =
-      query.leaves.contains { $0.isOfQuotation } ? try index.bm25(ofQuotations: true) : bm25
+      query.leaves.contains { $0.isOfQuotation }
+      ? try index.bm25(ranking.formula, ofQuotations: true) : bm25
     var counts = [Int](repeating: 0, count: query.leaves.count)
     for number in searches.indices {
       for (leaf, count) in try searches[number].countDocuments().enumerated() {

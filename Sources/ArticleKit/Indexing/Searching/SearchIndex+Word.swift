@@ -8,7 +8,8 @@ extension SearchIndex {
     _ ranking: Ranking
   ) throws(SegmentError) -> IndexAnswer? {
     guard case .leaf(let leaf) = query.root, let limit, query.leaves[leaf].isPlain,
-      ranking == Ranking(), parts.count == 1, parts[0].removed == nil
+      ranking.weights == .standard, ranking.recency == nil, parts.count == 1,
+      parts[0].removed == nil
     else { return nil }
     var answer = IndexAnswer()
     guard let term = try searches[0].plainTerm(leaf) else { return answer }

@@ -30,7 +30,9 @@ package struct SearchIndex: Sendable {
   }
 
   /// The BM25 of the articles, or of their quotations.
-  func bm25(ofQuotations: Bool) throws(SegmentError) -> BM25 {
+  func bm25(
+    _ formula: Ranking.Formula, ofQuotations: Bool
+  ) throws(SegmentError) -> BM25 {
     var (documents, words) = (0, 0)
     for part in parts {
       let own = ofQuotations ? part.segment.quotations : part.segment.articles
@@ -45,7 +47,7 @@ package struct SearchIndex: Sendable {
         words -= Int(lengths[document])
       }
     }
-    return BM25(documentCount: documents, wordCount: words)
+    return BM25(formula, documentCount: documents, wordCount: words)
   }
 }
 

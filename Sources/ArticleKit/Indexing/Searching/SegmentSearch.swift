@@ -5,6 +5,8 @@ struct SegmentSearch {
   let live: Bitmap
   let isWhole: Bool
   private let weights: [Float]?
+  /// Whether leaves need not be looked for where no answer can be.
+  private let mayNarrow: Bool
   /// What each leaf was found in, once it was looked for.
   private(set) var found: [Matches?]
   /// How many documents have each leaf.
@@ -12,7 +14,10 @@ struct SegmentSearch {
   /// The terms of plain leaves, once they were looked up.
   private var terms: [Term??]
 
-  init(_ query: IndexQuery, in part: SearchIndex.Part, ranking: Ranking) {
+  init(
+    _ query: IndexQuery, in part: SearchIndex.Part, ranking: Ranking, mayNarrow: Bool = true
+  ) {
+    self.mayNarrow = mayNarrow
     self.query = query
     segment = part.segment
     live = part.live
@@ -127,7 +132,7 @@ struct SegmentSearch {
   ) throws(SegmentError) -> Matches {
     if let known = found[number] { return known }
     let reader = reader(number)
-    let mayNarrow = query.uses[number] == 1 && isWhole && reader.leaf.isPlain && weights == nil
+    let mayNarrow = mayNarrow && query.uses[number] == 1 && isWhole && reader.leaf.isPlain && weights == nil
     let term = reader.leaf.isPlain && reader.weights == nil ? try plainTerm(number) : nil
     var matches = try reader.matches(within: mayNarrow ? candidates : nil, term: term)
     if !isWhole { matches = try livePart(of: matches, reader.leaf) }
