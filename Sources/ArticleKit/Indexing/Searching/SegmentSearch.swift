@@ -132,7 +132,8 @@ struct SegmentSearch {
   ) throws(SegmentError) -> Matches {
     if let known = found[number] { return known }
     let reader = reader(number)
-    let mayNarrow = mayNarrow && query.uses[number] == 1 && isWhole && reader.leaf.isPlain && weights == nil
+    let mayNarrow =
+      mayNarrow && query.uses[number] == 1 && isWhole && reader.leaf.isPlain && weights == nil
     let term = reader.leaf.isPlain && reader.weights == nil ? try plainTerm(number) : nil
     var matches = try reader.matches(within: mayNarrow ? candidates : nil, term: term)
     if !isWhole { matches = try livePart(of: matches, reader.leaf) }
