@@ -43,9 +43,13 @@ extension SearchIndex {
           candidates.append(Candidate(part: part, document: Int(row.document), score: row.score))
         }
       case .relevance, .newest:
+        // The first of each segment are enough: they stand in this order there.
+        var left = count
         documents.forEach {
+          guard left > 0 else { return false }
           candidates.append(Candidate(part: part, document: $0, score: 0))
-          return candidates.count < count || parts.count > 1
+          left -= 1
+          return true
         }
       case .oldest:
         for document in documents.numbers.reversed().prefix(count) {

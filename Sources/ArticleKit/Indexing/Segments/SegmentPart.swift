@@ -132,59 +132,60 @@ struct TermCursor {
     end = postings.upperBound
   }
 
+  /// What stands of a term before its forms.
+  private struct Head {
+    var documentCount: Int
+    var documentBytes: Range<Int>
+    var positionBytes: Range<Int>
+    var formCount: Int
+  }
+
   mutating func next() throws(SegmentError) -> Term? {
+    guard let head = try advance() else { return nil }
+    return try term(head)
+  }
+
+  /// Goes to the term of a key; nil if the block does not have it.
+  mutating func find(_ wanted: [UInt8]) throws(SegmentError) -> Term? {
+    while let head = try advance() {
+      if key == wanted { return try term(head) }
+      for _ in 0..<head.formCount {
+        _ = try reader.number()
+        _ = try reader.skip(try reader.count(atMost: reader.bytes.count))
+      }
+    }
+    return nil
+  }
+
+  /// Reads the next key, and what stands before its forms.
+  private mutating func advance() throws(SegmentError) -> Head? {
     guard left > 0 else { return nil }
     left -= 1
     if isFirst {
       offset += try reader.count(atMost: end - offset)
       isFirst = false
     }
-    key = try word(after: key)
+    let shared = try reader.count(atMost: key.count)
+    key.removeLast(key.count - shared)
+    key.append(contentsOf: try reader.counted())
     guard !key.isEmpty else { throw SegmentError.impossible }
     let documents = try reader.count(atMost: Int(UInt32.max))
     let middle = offset + (try reader.count(atMost: end - offset))
     let last = middle + (try reader.count(atMost: end - middle))
-    let stem = Array(key.dropFirst())
-    var forms: [[UInt8]] = []
-    let count = try reader.count(atMost: reader.bytes.count)
-    for _ in 0..<count { forms.append(try word(after: stem)) }
     defer { offset = last }
-    return Term(
-      key: key, documentCount: documents, documentBytes: offset..<middle,
-      positionBytes: middle..<last, forms: count == 0 ? [stem] : forms)
+    return Head(
+      documentCount: documents, documentBytes: offset..<middle, positionBytes: middle..<last,
+      formCount: try reader.count(atMost: reader.bytes.count))
   }
 
-  /// Goes to the term of a key; nil if the block does not have it.
-  mutating func find(_ wanted: [UInt8]) throws(SegmentError) -> Term? {
-    while left > 0 {
-      left -= 1
-      if isFirst {
-        offset += try reader.count(atMost: end - offset)
-        isFirst = false
-      }
-      let shared = try reader.count(atMost: key.count)
-      key.removeLast(key.count - shared)
-      key.append(contentsOf: try reader.counted())
-      guard !key.isEmpty else { throw SegmentError.impossible }
-      let documents = try reader.count(atMost: Int(UInt32.max))
-      let middle = offset + (try reader.count(atMost: end - offset))
-      let last = middle + (try reader.count(atMost: end - middle))
-      let count = try reader.count(atMost: reader.bytes.count)
-      if key == wanted {
-        let stem = Array(key.dropFirst())
-        var forms: [[UInt8]] = []
-        for _ in 0..<count { forms.append(try word(after: stem)) }
-        return Term(
-          key: key, documentCount: documents, documentBytes: offset..<middle,
-          positionBytes: middle..<last, forms: count == 0 ? [stem] : forms)
-      }
-      for _ in 0..<count {
-        _ = try reader.number()
-        _ = try reader.skip(try reader.count(atMost: reader.bytes.count))
-      }
-      offset = last
-    }
-    return nil
+  /// Reads the forms of the term reached.
+  private mutating func term(_ head: Head) throws(SegmentError) -> Term {
+    let stem = Array(key.dropFirst())
+    var forms: [[UInt8]] = []
+    for _ in 0..<head.formCount { forms.append(try word(after: stem)) }
+    return Term(
+      key: key, documentCount: head.documentCount, documentBytes: head.documentBytes,
+      positionBytes: head.positionBytes, forms: forms.isEmpty ? [stem] : forms)
   }
 
   private mutating func word(after other: [UInt8]) throws(SegmentError) -> [UInt8] {
