@@ -10,7 +10,7 @@ struct SegmentMerging {
   private static let width = 8
   /// How many segments of a level become one: more where they are large, since an import makes many
   /// of them and ends with a merge of all.
-  private static func width(at level: Int) -> Int { level < 3 ? width : 2 * width }
+  private static func width(at level: Int) -> Int { level < 3 ? width : 4 * width }
 
   private let db: Database
   private let cache: SegmentCache

@@ -15,6 +15,7 @@ struct PostingsColumns {
     counts.removeAll(keepingCapacity: true)
   }
 
+  @inline(__always)
   mutating func append(_ document: UInt32, weight: UInt32, count: UInt32) {
     documents.append(document)
     weights.append(weight)
@@ -40,10 +41,13 @@ extension PostingsColumns {
   /// lengths of its two halves, and the pairs of weight and length that no other document of the
   /// block betters, by which a search can tell the best score in it (Ding and Suel's block-max).
   ///
-  /// - Parameter putPlaces: appends the places in the document of an index.
+  /// - Parameters:
+  ///   - order: the indices of the documents where these are not ascending; nil where they are.
+  ///   - putPlaces: appends the places in the document of an index.
   @inline(__always)
   func encode<Failure: Error>(
-    lengths: [UInt32], into documentsOut: inout ByteWriter, _ positionsOut: inout ByteWriter,
+    lengths: [UInt32], order: [UInt32]? = nil, into documentsOut: inout ByteWriter,
+    _ positionsOut: inout ByteWriter,
     putPlaces: (Int, inout ByteWriter) throws(Failure) -> Void
   ) throws(Failure) {
     let hasTable = documents.count > Self.blockSize
@@ -55,7 +59,8 @@ extension PostingsColumns {
       let end = min(start + Self.blockSize, documents.count)
       let before = previous
       let (dataStart, positionsStart) = (data.bytes.count, positionsOut.bytes.count)
-      for index in start..<end {
+      for place in start..<end {
+        let index = order.map { Int($0[place]) } ?? place
         let document = Int(documents[index])
         data.put(document - previous)
         previous = document
@@ -68,7 +73,7 @@ extension PostingsColumns {
         table.put(previous - before)
         table.put(data.bytes.count - dataStart)
         table.put(positionsOut.bytes.count - positionsStart)
-        encodeFrontier(start..<end, lengths, into: &table)
+        encodeFrontier(start..<end, order, lengths, into: &table)
       }
       start = end
     }
@@ -79,10 +84,12 @@ extension PostingsColumns {
     documentsOut.bytes.append(contentsOf: data.bytes)
   }
 
-  private func encodeFrontier(_ range: Range<Int>, _ lengths: [UInt32], into out: inout ByteWriter)
-  {
+  private func encodeFrontier(
+    _ range: Range<Int>, _ order: [UInt32]?, _ lengths: [UInt32], into out: inout ByteWriter
+  ) {
     var pairs: [(weight: Int, length: Int)] = []
-    for index in range {
+    for place in range {
+      let index = order.map { Int($0[place]) } ?? place
       let (weight, length) = (Int(weights[index]), Int(lengths[Int(documents[index])]))
       if pairs.contains(where: { $0.weight >= weight && $0.length <= length }) { continue }
       pairs.removeAll { $0.weight <= weight && $0.length >= length }

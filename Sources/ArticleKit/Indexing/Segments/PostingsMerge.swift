@@ -13,13 +13,10 @@ struct PostingsMerge {
   }
 
   private var sources: [Source] = []
-  /// The documents in order of the sources; the columns of ``merged`` are in order of documents.
+  /// The documents in order of the sources.
   private var gathered = PostingsColumns()
-  private var merged = PostingsColumns()
-  /// For each document gathered, the source and where its places stand in ``bytes``.
-  private var ofSource: [UInt32] = []
-  private var placeStarts: [Int] = []
-  private var placeEnds: [Int] = []
+  /// For each document, the source and where its places stand in ``bytes``.
+  private var places: [(source: UInt32, start: UInt32, end: UInt32)] = []
   private var bytes: [UInt8] = []
   private var order: DocumentOrder
   private(set) var forms: [[UInt8]] = []
@@ -34,9 +31,7 @@ struct PostingsMerge {
   mutating func removeAll() {
     sources.removeAll(keepingCapacity: true)
     gathered.removeAll()
-    ofSource.removeAll(keepingCapacity: true)
-    placeStarts.removeAll(keepingCapacity: true)
-    placeEnds.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
   }
 
@@ -54,10 +49,11 @@ struct PostingsMerge {
     var (weights, counts) = (documents, documents)
     for block in reader.blocks.indices {
       try reader.read(block, &documents, &weights, &counts)
-      let places = try reader.positions(of: block)
-      let span = places.span
+      let own = try reader.positions(of: block)
+      let span = own.span
       let start = bytes.count
-      bytes.append(contentsOf: places)
+      guard start + own.count < Int(UInt32.max) else { throw SegmentError.impossible }
+      bytes.append(contentsOf: own)
       var at = 0
       for entry in 0..<reader.blocks[block].count {
         let first = at
@@ -70,13 +66,15 @@ struct PostingsMerge {
         let number = numbers[Int(documents[entry])]
         guard number != .max else { continue }
         if used != nil {
-          var again = ByteReader(places, in: first..<at)
+          var again = ByteReader(own, in: first..<at)
           while !again.isAtEnd { used?[abs(try again.number() % formCount)] = true }
         }
         gathered.append(number, weight: weights[entry], count: counts[entry])
-        placeStarts.append(start + first)
-        placeEnds.append(start + at)
-        ofSource.append(UInt32(truncatingIfNeeded: sources.count))
+        places.append(
+          (
+            UInt32(truncatingIfNeeded: sources.count), UInt32(truncatingIfNeeded: start + first),
+            UInt32(truncatingIfNeeded: start + at)
+          ))
       }
     }
     if documentCount > before { sources.append(Source(forms: term.forms, isUsed: used)) }
@@ -88,26 +86,21 @@ struct PostingsMerge {
   ) throws(SegmentError) {
     numberForms()
     order.arrange(gathered.documents, isArranged: sources.count == 1)
-    merged.removeAll()
-    for entry in order.entries {
-      let index = Int(entry)
-      merged.append(
-        gathered.documents[index], weight: gathered.weights[index], count: gathered.counts[index])
-    }
     let formCount = forms.count
     // A pointer, so that no array is retained for every document.
     try bytes.withUnsafeBufferPointer { (written) throws(SegmentError) in
-      try merged.encode(lengths: lengths, into: &documentsOut, &positionsOut) {
-        (index, out) throws(SegmentError) in
-        let entry = Int(order.entries[index])
-        let range = placeStarts[entry]..<placeEnds[entry]
-        guard let renumbered = sources[Int(ofSource[entry])].renumbered else {
-          out.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: written[range]))
+      try gathered.encode(
+        lengths: lengths, order: order.entries, into: &documentsOut, &positionsOut
+      ) { (index, out) throws(SegmentError) in
+        let (source, start, end) = places[index]
+        guard let renumbered = sources[Int(source)].renumbered else {
+          out.bytes.append(
+            contentsOf: UnsafeBufferPointer(rebasing: written[Int(start)..<Int(end)]))
           return
         }
-        var places = ByteReader(bytes, in: range)
-        while !places.isAtEnd {
-          let code = try places.count(atMost: Int(UInt32.max) * 64)
+        var codes = ByteReader(bytes, in: Int(start)..<Int(end))
+        while !codes.isAtEnd {
+          let code = try codes.count(atMost: Int(UInt32.max) * 64)
           out.put(code / renumbered.count * formCount + renumbered[code % renumbered.count])
         }
       }

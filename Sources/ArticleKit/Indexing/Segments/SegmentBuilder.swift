@@ -45,17 +45,8 @@ package struct SegmentBuilder {
     var parents = ByteWriter()
     var lastParent = 0
     for (document, number) in order.enumerated() {
-      let entry = entries[number]
-      columns.add(entry.article, entry.marks)
-      articles.begin()
-      for field in IndexedField.ofArticles {
-        _ = entry.article.visitTexts(of: field.field, marks: entry.marks) { text in
-          articles.add(text.text, field)
-          return true
-        }
-      }
-      articles.end()
-      for quotation in entry.article.quotations {
+      Self.add(entries[number], to: &articles, &columns)
+      for quotation in entries[number].article.quotations {
         quotations.begin()
         for field in IndexedField.ofQuotations {
           let texts = field.field == .quote ? [quotation.text] : quotation.speakerNames
@@ -78,6 +69,20 @@ package struct SegmentBuilder {
     return SegmentDraft(
       order: order, output: output, columns: columns, facets: facets, words: words,
       quotations: quotations.documentCount, quotationWords: quotationWords)
+  }
+
+  private static func add(
+    _ entry: borrowing Entry, to articles: inout PartBuilder, _ columns: inout DocumentColumns
+  ) {
+    columns.add(entry.article, entry.marks)
+    articles.begin()
+    for field in IndexedField.ofArticles {
+      _ = entry.article.visitTexts(of: field.field, marks: entry.marks) { text in
+        articles.add(text.text, field)
+        return true
+      }
+    }
+    articles.end()
   }
 
   /// Writes a part's sections, and gives the number of words of its text.
