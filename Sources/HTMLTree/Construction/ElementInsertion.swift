@@ -95,7 +95,7 @@ extension TreeBuilder {
     if element.classes.meets(.formatting) {
       nodes.heads[element.node].remove(.isOpen)
     } else if element.classes.meets(.template) {
-      templateDepth -= 1
+      openedTemplates -= 1
     } else if selectedContent.select != 0 {
       cloneIntoSelectedContent(element.node)
     }

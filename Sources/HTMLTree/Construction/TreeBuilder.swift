@@ -11,8 +11,10 @@ struct TreeBuilder: ~Copyable {
   /// The mode to go back to from "text" and "in table text".
   var originalMode = InsertionMode.initial
   var templateModes: [InsertionMode] = []
+  /// How many `template` elements were opened and not closed.
+  var openedTemplates = 0
   /// How many `template` elements are open.
-  var templateDepth = 0
+  var templateDepth: Int { openedTemplates - open.forgottenTemplates }
   /// The `head` element; 0 before there is one.
   var headElement: Int32 = 0
   /// The form that controls belong to; 0 for none, -1 for one around the fragment.

@@ -104,7 +104,9 @@ extension TreeBuilder {
         if open.current.node != element.node { report(.unexpectedEndTag) }
         return popUntil(name)
       }
-      if element.classes.meets(.special) { return report(.unexpectedEndTag) }
+      if element.classes.meets(.special) || open.hides(.special, under: index) {
+        return report(.unexpectedEndTag)
+      }
       index -= 1
     }
   }

@@ -137,6 +137,7 @@ extension TreeBuilder {
       {
         return
       }
+      if open.hides(.special, under: index) { return }
       index -= 1
     }
   }

@@ -56,15 +56,23 @@ extension TreeBuilder {
     isFramesetOK = false
     mode = .inTemplate
     templateModes.append(.inTemplate)
-    templateDepth += 1
+    openedTemplates += 1
   }
 
   private mutating func endTemplate() {
     guard templateDepth > 0 else { return report(.unexpectedEndTag) }
     generateAllImpliedEndTags()
+    closeTemplate()
+  }
+
+  /// Closes the innermost template.
+  mutating func closeTemplate() {
     if !open.current.isHTML(.template) { report(.unexpectedEndTag) }
     popUntil(.template)
     formatting.clearToLastMarker()
+    // Those of forgotten templates, and that of the element around a fragment stays.
+    let modes = templateDepth + (contextElement?.isHTML(.template) == true ? 1 : 0)
+    while templateModes.count > max(0, modes) { templateModes.removeLast() }
     _ = templateModes.popLast()
     resetInsertionMode()
   }
