@@ -78,9 +78,9 @@ struct TreeBuilder: ~Copyable {
   ///
   /// What is reserved in vain is never touched; what lacks is added later.
   private static func expectedNodes(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let samples = 32
     let length = 128
-    guard bytes.count > samples * length else { return bytes.count / 8 + 16 }
+    let samples = min(32, bytes.count / 2_048)
+    guard samples > 1 else { return bytes.count / 8 + 16 }
     var found = 0
     for sample in 0..<samples {
       // The last sample ends at the last byte at most.
