@@ -138,7 +138,7 @@ struct TreeBuilder: ~Copyable {
     facts.limits.formUnion(open.limitsHit)
     facts.limits.formUnion(formatting.limitsHit)
     if tokenizer.droppedAttributes > 0 { facts.limits.insert(.attributes) }
-    nodes.sortEndTagStarts()
+    nodes.finish()
     return TreeStorage(
       decoded: text, nodes: nodes, attributes: tokenizer.takeAttributes(), names: tokenizer.names,
       facts: facts)
@@ -149,13 +149,13 @@ struct TreeBuilder: ~Copyable {
     let end = Int32(truncatingIfNeeded: tokenizer.bytes.count)
     while !open.isEmpty {
       let node = open.current.node
-      let flags = nodes.heads[node].flags
+      let flags = nodes[node].head.flags
       // `body` and `html`, which their end tags leave open, end there with all that is in them.
       pop(
         at: flags.contains(.hasEndTag)
-          ? nodes.spans[node].end : open.count > 2 ? bodyEnd ?? end : end)
+          ? nodes[node].end : open.count > 2 ? bodyEnd ?? end : end)
     }
-    if !isFragment { nodes.spans[0].end = end }
+    if !isFragment { nodes[0].end = end }
   }
 
   /// Notes an error of the tree's own at the token.
