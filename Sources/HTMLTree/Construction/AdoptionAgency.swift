@@ -31,6 +31,10 @@ extension TreeBuilder {
   }
 
   /// The lowest special element on the stack above a place.
+  ///
+  /// Inlined like all that is often asked of the builder without changing it: the compiler hands
+  /// a copy of its kilobyte to a function that borrows it.
+  @inline(__always)
   private func furthestBlock(above place: Int) -> Int? {
     var index = place + 1
     while index < open.count {

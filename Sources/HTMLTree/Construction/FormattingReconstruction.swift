@@ -48,7 +48,7 @@ extension TreeBuilder {
   /// What a copy of a node takes of the copies left: the more, the longer its tag or its text is.
   ///
   /// Copies share what they were made of, but markup that is written out of the tree does not.
-  func copyCost(of node: Int32) -> Int {
+  mutating func copyCost(of node: Int32) -> Int {
     let head = nodes[node].head
     if head.isText {
       let span = nodes.span(of: node)
@@ -115,7 +115,7 @@ extension TreeBuilder {
   /// More attributes than these are compared in the order of the source only.
   private static let comparedInAnyOrder: Int32 = 16
 
-  private func haveSameAttributes(_ one: FormattingEntry, _ other: FormattingEntry) -> Bool {
+  private mutating func haveSameAttributes(_ one: FormattingEntry, _ other: FormattingEntry) -> Bool {
     for offset in 0..<one.attributesCount {
       let attribute = tokenizer.attributes[Int(one.attributesStart + offset)]
       let same = tokenizer.attributes[Int(other.attributesStart + offset)]

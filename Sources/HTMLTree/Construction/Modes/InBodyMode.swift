@@ -21,7 +21,7 @@ extension TreeBuilder {
     if text.flags.contains(.hasNonSpace) { isFramesetOK = false }
   }
 
-  private func hasOnlyNUL() -> Bool {
+  private mutating func hasOnlyNUL() -> Bool {
     // Within the text, for a run is a part of it.
     for index in Int(text.start)..<Int(text.end) where tokenizer.bytes[index] != 0 { return false }
     return true
