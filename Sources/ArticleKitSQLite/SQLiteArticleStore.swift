@@ -65,9 +65,13 @@ public final class SQLiteArticleStore: ArticleStore {
   @discardableResult
   public func insert(_ articles: [Article]) async throws -> InsertionSummary {
     guard !articles.isEmpty else { return InsertionSummary() }
+    // The index takes the longest: it is begun first.
+    let areNew = await areNew(articles)
+    async let draft = Self.draft(of: areNew ? articles : [])
     let prepared = try await PreparedArticle.prepare(articles, path: file.path)
+    let segment = await draft
     return try await write("insert articles") { [writing] db in
-      try Self.insert(prepared, db, writing)
+      try Self.insert(prepared, db, writing, draft: segment)
     }
   }
 
@@ -77,10 +81,31 @@ public final class SQLiteArticleStore: ArticleStore {
     try writeNow("insert articles") { try Self.insert(prepared, $0, writing) }
   }
 
+  /// Whether articles are many, and the store has none of them.
+  private func areNew(_ articles: [Article]) async -> Bool {
+    guard articles.count >= 64, Set(articles.map(\.id)).count == articles.count else {
+      return false
+    }
+    let areNew = try? await pool.read { db in
+      let known = try db.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?")
+      return try articles.allSatisfy {
+        try Int.fetchOne(known, arguments: [stored($0.id.rawValue)]) == nil
+      }
+    }
+    return areNew ?? false
+  }
+
+  /// Makes the search index of articles while they are made ready to be written.
+  private static func draft(of articles: [Article]) async -> SegmentDraft? {
+    guard !articles.isEmpty else { return nil }
+    return SegmentBuilder(articles.map { SegmentBuilder.Entry($0, key: 0) }).draft()
+  }
+
   private static func insert(
-    _ prepared: [PreparedArticle], _ db: Database, _ cache: SegmentCache
+    _ prepared: [PreparedArticle], _ db: Database, _ cache: SegmentCache,
+    draft: SegmentDraft? = nil
   ) throws -> InsertionSummary {
-    var writer = try StoreWriter(db, cache)
+    var writer = try StoreWriter(db, cache, draft: draft)
     var summary = InsertionSummary()
     for article in prepared { summary += try writer.insert(article) }
     try writer.finish()
