@@ -115,7 +115,8 @@ extension TreeBuilder {
   /// More attributes than these are compared in the order of the source only.
   private static let comparedInAnyOrder: Int32 = 16
 
-  private mutating func haveSameAttributes(_ one: FormattingEntry, _ other: FormattingEntry) -> Bool {
+  private mutating func haveSameAttributes(_ one: FormattingEntry, _ other: FormattingEntry) -> Bool
+  {
     for offset in 0..<one.attributesCount {
       let attribute = tokenizer.attributes[Int(one.attributesStart + offset)]
       let same = tokenizer.attributes[Int(other.attributesStart + offset)]
