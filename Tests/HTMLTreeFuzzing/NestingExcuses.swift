@@ -9,6 +9,8 @@ enum NestingExcuses {
     case "a" where isWithin(["a"], node, stops: markers): return "a in a"
     case "nobr" where isWithin(["nobr"], node, stops: scope): return "nobr in nobr"
     case "form" where isWithin(["form"], node, stops: ["template"]): return "form in form"
+    case "form" where node.parent?.namespace != .html && node.parent?.kind == .element:
+      return "a form in foreign content, which ignores its end tag"
     case "button" where isWithin(["button"], node, stops: scope): return "button in button"
     case "select", "input":
       if isWithin(["select"], node, stops: scope) { return "\(name) in select" }

@@ -60,21 +60,21 @@ enum RoundTripCheck {
     var twin: Int32 = 0
     while true {
       guard isEqual(node, of: one, twin, of: other) else { return false }
-      let first = one.nodes.links[node].firstChild
-      let twinFirst = other.nodes.links[twin].firstChild
+      let first = one.nodes.firstChild(of: node)
+      let twinFirst = other.nodes.firstChild(of: twin)
       if first != 0 || twinFirst != 0 {
         guard first != 0, twinFirst != 0 else { return false }
         (node, twin) = (first, twinFirst)
         continue
       }
-      while node != 0, one.nodes.links[node].nextSibling == 0 {
-        guard twin != 0, other.nodes.links[twin].nextSibling == 0 else { return false }
-        node = one.nodes.links[node].parent
-        twin = other.nodes.links[twin].parent
+      while node != 0, one.nodes.nextSibling(of: node) == 0 {
+        guard twin != 0, other.nodes.nextSibling(of: twin) == 0 else { return false }
+        node = one.nodes[node].parent
+        twin = other.nodes[twin].parent
       }
       if node == 0 || twin == 0 { return node == twin }
-      node = one.nodes.links[node].nextSibling
-      twin = other.nodes.links[twin].nextSibling
+      node = one.nodes.nextSibling(of: node)
+      twin = other.nodes.nextSibling(of: twin)
       if twin == 0 { return false }
     }
   }
@@ -82,8 +82,8 @@ enum RoundTripCheck {
   private static func isEqual(
     _ node: Int32, of one: TreeStorage, _ twin: Int32, of other: TreeStorage
   ) -> Bool {
-    let head = one.nodes.heads[node]
-    let twinHead = other.nodes.heads[twin]
+    let head = one.nodes[node].head
+    let twinHead = other.nodes[twin].head
     guard head.form == twinHead.form else { return false }
     if head.isText || head.form == .comment { return one.data(of: node) == other.data(of: twin) }
     if head.form == .doctype { return one.doctypeParts?.name == other.doctypeParts?.name }

@@ -46,24 +46,24 @@ struct HTMLBlockReader: ~Copyable {
   consuming func read() -> HTMLBlocks {
     var node: Int32 = 0
     while true {
-      let head = tree.nodes.heads[node]
+      let head = tree.nodes[node].head
       var first: Int32 = 0
       if head.isText {
         append(node, head)
       } else if node == 0 || open(node, head) {
-        first = tree.nodes.links[node].firstChild
+        first = tree.nodes.firstChild(of: node)
         if first == 0, node != 0 { close() }
       }
       if first != 0 {
         node = first
         continue
       }
-      while node != 0, tree.nodes.links[node].nextSibling == 0 {
-        node = tree.nodes.links[node].parent
+      while node != 0, tree.nodes.nextSibling(of: node) == 0 {
+        node = tree.nodes[node].parent
         if node > 0 { close() }
       }
       if node <= 0 { break }
-      node = tree.nodes.links[node].nextSibling
+      node = tree.nodes.nextSibling(of: node)
     }
     writer.endBlock()
     return writer.blocks
@@ -78,7 +78,7 @@ struct HTMLBlockReader: ~Copyable {
     case .hidden where head.isHTML(.noscript): flags = .isNoscript
     case .hidden, .textArea: return false
     case .lineBreak:
-      let span = tree.nodes.spans[node]
+      let span = tree.nodes.span(of: node)
       writer.breakLine(Int(span.start)..<Int(span.end))
       return false
     case .inline:
@@ -142,7 +142,7 @@ struct HTMLBlockReader: ~Copyable {
   }
 
   private mutating func append(_ node: Int32, _ head: NodeHead) {
-    let span = tree.nodes.spans[node]
+    let span = tree.nodes.span(of: node)
     guard head.textFlags.contains(.hasNonSpace) || head.hasPieces else {
       if writer.hasText { writer.note(space: Int(span.start)..<Int(span.end)) }
       return
@@ -241,7 +241,7 @@ struct HTMLBlockReader: ~Copyable {
       // Bold and its like say nothing; other inline elements may say what their text is.
       let needsNone =
         frame.flags.contains(.isInline) && frame.tag != .a && frame.tag != .time
-        && !tree.nodes.heads[frame.node].flags.contains(.hasAttributes)
+        && !tree.nodes[frame.node].head.flags.contains(.hasAttributes)
       if needsNone {
         frames[placedCount].element = parent
       } else {

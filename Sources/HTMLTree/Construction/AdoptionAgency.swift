@@ -31,6 +31,10 @@ extension TreeBuilder {
   }
 
   /// The lowest special element on the stack above a place.
+  ///
+  /// Inlined like all that is often asked of the builder without changing it: the compiler hands
+  /// a copy of its kilobyte to a function that borrows it.
+  @inline(__always)
   private func furthestBlock(above place: Int) -> Int? {
     var index = place + 1
     while index < open.count {
@@ -50,18 +54,18 @@ extension TreeBuilder {
       furthest: block, downTo: place, entry: entry, bookmark: &bookmark)
     nodes.detach(last)
     put(last, at: self.place(in: place - 1))
-    let start = nodes.links[holder(of: furthest)].firstChild
+    let start = nodes.firstChild(of: holder(of: furthest))
     let clone = copy(
-      of: element.node, start: start == 0 ? token.start : nodes.spans[start].start)
+      of: element.node, start: start == 0 ? token.start : nodes.span(of: start).start)
     nodes.moveChildren(of: holder(of: furthest), to: clone)
     nodes.append(clone, to: holder(of: furthest))
-    for node in [element.node, furthest.node, last] { nodes.heads[node].insert(.isMoved) }
+    for node in [element.node, furthest.node, last] { nodes[node].head.insert(.isMoved) }
     replaceEntry(of: element.node, with: clone, name: element.name, bookmark: bookmark)
     if let index = open.index(of: element.node) {
-      nodes.spans[element.node].end = token.end
+      nodes[element.node].end = token.end
       removeFromStack(at: index)
     }
-    nodes.heads[clone].insert(.isOpen)
+    nodes[clone].head.insert(.isOpen)
     let above = open.index(of: furthest.node) ?? open.count - 1
     open.insert(openFormatting(clone, element.name), above: above)
   }
@@ -88,17 +92,17 @@ extension TreeBuilder {
       }
       guard let entry else {
         // Closed, though nothing says so in the source.
-        nodes.spans[element.node].end = token.start
-        if element.classes.meets(.formatting) { nodes.heads[element.node].remove(.isOpen) }
-        nodes.heads[element.node].insert(.isMoved)
+        nodes[element.node].end = token.start
+        if element.classes.meets(.formatting) { nodes[element.node].head.remove(.isOpen) }
+        nodes[element.node].head.insert(.isMoved)
         open.remove(at: index)
         continue
       }
-      let clone = copy(of: element.node, start: nodes.spans[last].start)
-      nodes.heads[element.node].remove(.isOpen)
-      nodes.heads[element.node].insert(.isMoved)
-      nodes.spans[element.node].end = token.start
-      nodes.heads[clone].insert(.isOpen)
+      let clone = copy(of: element.node, start: nodes.span(of: last).start)
+      nodes[element.node].head.remove(.isOpen)
+      nodes[element.node].head.insert(.isMoved)
+      nodes[element.node].end = token.start
+      nodes[clone].head.insert(.isOpen)
       formatting[entry].node = clone
       open[index] = openFormatting(clone, element.name)
       if last == furthest { bookmark = entry + 1 }

@@ -1,6 +1,6 @@
 /// What the standard asks about the values of attributes while the tree is being built.
 extension TreeBuilder {
-  func haveSameValue(_ one: TokenAttribute, _ other: TokenAttribute) -> Bool {
+  mutating func haveSameValue(_ one: TokenAttribute, _ other: TokenAttribute) -> Bool {
     if one.valueFlags.isVerbatim, other.valueFlags.isVerbatim {
       return bytes(of: one).elementsEqual(bytes(of: other))
     }

@@ -25,6 +25,10 @@ struct DoctypeDescription {
   }
 
   var quirksMode: HTMLQuirksMode {
+    // As most pages have it.
+    if name == "html", publicIdentifier == nil, systemIdentifier == nil, !forcesQuirks {
+      return .noQuirks
+    }
     let publicIdentifier = publicIdentifier ?? ""
     if forcesQuirks || name != "html" || Self.quirkyIdentifiers.contains(publicIdentifier)
       || systemIdentifier == "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"

@@ -33,6 +33,8 @@ struct ElementClasses: OptionSet, Sendable {
   static let annotationXML = ElementClasses(rawValue: 1 << 18)
   /// Those that tell the insertion mode when it is reset.
   static let tellsMode = ElementClasses(rawValue: 1 << 19)
+  /// In the namespace of HTML; of hidden elements alone.
+  static let htmlElement = ElementClasses(rawValue: 1 << 20)
 
   static let listItemScope: ElementClasses = [.scope, .list]
   static let buttonScope: ElementClasses = [.scope, .button]

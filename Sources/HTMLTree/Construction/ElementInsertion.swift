@@ -37,20 +37,18 @@ extension TreeBuilder {
   mutating func addElement(_ form: NodeHead.Form, _ name: NameID, _ parentIndex: Int) -> Int32 {
     let token = token
     var head = NodeHead(form, name: bounded(name))
-    var detail: Int32 = 0
+    if token.attributesCount != 0 { head.insert(.hasAttributes) }
+    let parent = open[parentIndex]
+    let node =
+      parent.classes.meets([.template, .tablePart])
+      ? add(head, start: token.start, end: token.end, at: place(in: parentIndex))
+      : nodes.add(head, start: token.start, end: token.end, to: parent.node)
     if token.attributesCount != 0 {
-      head.insert(.hasAttributes)
-      detail = token.attributesStart
-      let last = Int(detail &+ token.attributesCount &- 1)
+      nodes.attributeStarts.set(node, to: token.attributesStart)
+      let last = Int(token.attributesStart &+ token.attributesCount &- 1)
       tokenizer.attributes[last].valueFlags.insert(.isLastAttribute)
     }
-    let parent = open[parentIndex]
-    if parent.classes.meets([.template, .tablePart]) {
-      let node = nodes.add(head, start: token.start, end: token.end, detail: detail)
-      put(node, at: place(in: parentIndex))
-      return node
-    }
-    return nodes.add(head, start: token.start, end: token.end, detail: detail, to: parent.node)
+    return node
   }
 
   /// A name that fits into a node.
@@ -65,9 +63,7 @@ extension TreeBuilder {
   @discardableResult
   mutating func insertImpliedElement(_ name: NameID) -> Int32 {
     let head = NodeHead(.html, name: name, flags: .isImplied)
-    let place = place(in: open.parentIndex)
-    let node = nodes.add(head, start: start, end: start)
-    put(node, at: place)
+    let node = add(head, start: start, end: start, at: place(in: open.parentIndex))
     open.push(
       OpenElement(
         node: node, tag: OpenElement.tag(name), name: name, classes: rules.classes(name)))
@@ -78,7 +74,7 @@ extension TreeBuilder {
   @inline(__always)
   mutating func pop(at end: Int32) {
     let element = open.current
-    nodes.spans[element.node].end = end
+    nodes[element.node].end = end
     open.pop()
     if element.classes.meets([.formatting, .template, .option]) { popped(element) }
   }
@@ -93,9 +89,9 @@ extension TreeBuilder {
 
   private mutating func popped(_ element: OpenElement) {
     if element.classes.meets(.formatting) {
-      nodes.heads[element.node].remove(.isOpen)
+      nodes[element.node].head.remove(.isOpen)
     } else if element.classes.meets(.template) {
-      templateDepth -= 1
+      openedTemplates -= 1
     } else if selectedContent.select != 0 {
       cloneIntoSelectedContent(element.node)
     }
@@ -112,10 +108,10 @@ extension TreeBuilder {
   @inline(__always)
   mutating func endWithToken(_ node: Int32) {
     let token = token
-    nodes.heads[node].insert(.hasEndTag)
-    nodes.spans[node].end = token.end
+    nodes[node].head.insert(.hasEndTag)
+    nodes[node].end = token.end
     if token.nameEnd &+ 1 != token.end {
-      nodes.heads[node].insert(.hasUnusualEndTag)
+      nodes[node].head.insert(.hasUnusualEndTag)
       nodes.endTagStarts.append(EndTagStart(node: node, start: token.start))
     }
   }

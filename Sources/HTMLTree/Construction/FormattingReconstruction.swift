@@ -10,7 +10,7 @@ extension TreeBuilder {
 
   @inline(__always)
   private func isOpen(_ entry: FormattingEntry) -> Bool {
-    nodes.heads[entry.node].flags.contains(.isOpen)
+    nodes[entry.node].head.flags.contains(.isOpen)
   }
 
   @inline(never)
@@ -24,40 +24,46 @@ extension TreeBuilder {
       }
       let entry = formatting[index]
       let parent = open.parentIndex
-      let node = copy(of: entry.node, start: start)
-      put(node, at: place(in: parent))
+      let node = copy(of: entry.node, start: start, at: place(in: parent))
       pushFormatting(node, entry.name)
       formatting[index].node = node
       index += 1
     }
   }
 
-  /// A copy of a formatting element, in no tree yet.
-  mutating func copy(of node: Int32, start: Int32) -> Int32 {
+  /// A copy of a formatting element at a place; in no tree yet if there is none.
+  mutating func copy(of node: Int32, start: Int32, at place: InsertionPlace? = nil) -> Int32 {
     copiesLeft -= copyCost(of: node)
-    var head = nodes.heads[node]
+    var head = nodes[node].head
     head.remove([.hasEndTag, .hasUnusualEndTag, .isOpen, .isMoved])
     head.insert([.isImplied, .isClone])
-    return nodes.add(head, start: start, end: start, detail: nodes.spans[node].detail)
+    let copy =
+      if let place { add(head, start: start, end: start, at: place) } else {
+        nodes.add(head, start: start, end: start)
+      }
+    nodes.copyAttributes(of: node, to: copy)
+    return copy
   }
 
   /// What a copy of a node takes of the copies left: the more, the longer its tag or its text is.
   ///
   /// Copies share what they were made of, but markup that is written out of the tree does not.
-  func copyCost(of node: Int32) -> Int {
-    let head = nodes.heads[node]
-    let span = nodes.spans[node]
-    if head.isText { return 1 + Int(span.end - span.start) / 64 }
+  mutating func copyCost(of node: Int32) -> Int {
+    let head = nodes[node].head
+    if head.isText {
+      let span = nodes.span(of: node)
+      return 1 + Int(span.end - span.start) / 64
+    }
     guard head.isElement, head.flags.contains(.hasAttributes) else { return 1 }
-    let first = tokenizer.attributes[Int(span.detail)]
-    var last = Int(span.detail)
+    var last = Int(nodes.attributeStarts[node])
+    let first = tokenizer.attributes[last]
     while !tokenizer.attributes[last].valueFlags.contains(.isLastAttribute) { last += 1 }
     return 1 + Int(tokenizer.attributes[last].valueEnd - first.nameStart) / 64
   }
 
   /// Puts a formatting element onto the stack.
   mutating func pushFormatting(_ node: Int32, _ name: NameID) {
-    nodes.heads[node].insert(.isOpen)
+    nodes[node].head.insert(.isOpen)
     open.push(openFormatting(node, name))
   }
 
@@ -69,8 +75,8 @@ extension TreeBuilder {
   /// Takes a formatting element out of the stack, wherever it is in it.
   mutating func removeFromStack(at index: Int) {
     let node = open[index].node
-    nodes.heads[node].remove(.isOpen)
-    nodes.spans[node].end = max(nodes.spans[node].end, start)
+    nodes[node].head.remove(.isOpen)
+    nodes[node].end = max(nodes[node].end, start)
     open.remove(at: index)
   }
 
@@ -79,7 +85,7 @@ extension TreeBuilder {
   @inline(__always)
   mutating func insertFormattingElement() {
     let node = insertElement()
-    nodes.heads[node].insert(.isOpen)
+    nodes[node].head.insert(.isOpen)
     let token = token
     let entry = FormattingEntry(
       node: node, name: token.name, attributesStart: token.attributesStart,
@@ -109,7 +115,8 @@ extension TreeBuilder {
   /// More attributes than these are compared in the order of the source only.
   private static let comparedInAnyOrder: Int32 = 16
 
-  private func haveSameAttributes(_ one: FormattingEntry, _ other: FormattingEntry) -> Bool {
+  private mutating func haveSameAttributes(_ one: FormattingEntry, _ other: FormattingEntry) -> Bool
+  {
     for offset in 0..<one.attributesCount {
       let attribute = tokenizer.attributes[Int(one.attributesStart + offset)]
       let same = tokenizer.attributes[Int(other.attributesStart + offset)]

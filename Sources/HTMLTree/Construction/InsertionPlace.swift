@@ -9,7 +9,7 @@ extension TreeBuilder {
   /// What the children of an element become children of: itself, but for a template.
   @inline(__always)
   func holder(of element: OpenElement) -> Int32 {
-    element.classes.meets(.template) ? nodes.links[element.node].firstChild : element.node
+    element.classes.meets(.template) ? nodes.firstChild(of: element.node) : element.node
   }
 
   /// The appropriate place for inserting a node in an open element.
@@ -27,14 +27,14 @@ extension TreeBuilder {
     let table = open.lastIndex(of: .table)
     // What they cover in the source is not all in them.
     for part in min(index, table ?? index)...index {
-      nodes.heads[open[part].node].insert(.isMoved)
+      nodes[open[part].node].head.insert(.isMoved)
     }
     if let template, template > table ?? 0 {
       return InsertionPlace(parent: holder(of: open[template]))
     }
     guard let table else { return InsertionPlace(parent: open[1].node) }
     let node = open[table].node
-    let parent = nodes.links[node].parent
+    let parent = nodes[node].parent
     guard parent < 0 else { return InsertionPlace(parent: parent, before: node) }
     return InsertionPlace(parent: holder(of: open[table - 1]))
   }
@@ -45,29 +45,34 @@ extension TreeBuilder {
       nodes.append(node, to: place.parent)
     } else {
       nodes.insert(node, before: place.before)
-      nodes.heads[node].insert(.isMoved)
-      nodes.heads[place.before].insert(.isMoved)
-      nodes.heads[place.parent].insert(.isMoved)
+      nodes[node].head.insert(.isMoved)
+      nodes[place.before].head.insert(.isMoved)
+      nodes[place.parent].head.insert(.isMoved)
     }
   }
 
-  /// Puts the token, a comment, where the next node goes.
-  mutating func insertComment() {
-    let place = place(in: open.count - 1)
-    let node = addComment()
+  /// A new node at a place.
+  mutating func add(
+    _ head: NodeHead, start: Int32, end: Int32, at place: InsertionPlace
+  ) -> Int32 {
+    if place.before == 0 { return nodes.add(head, start: start, end: end, to: place.parent) }
+    let node = nodes.add(head, start: start, end: end)
     put(node, at: place)
+    return node
   }
+
+  /// Puts the token, a comment, where the next node goes.
+  mutating func insertComment() { insertComment(at: place(in: open.count - 1)) }
 
   /// Puts the token, a comment, behind all children of a node.
   mutating func insertComment(in parent: Int32) {
-    let node = addComment()
-    nodes.append(node, to: parent)
+    insertComment(at: InsertionPlace(parent: parent))
   }
 
-  private mutating func addComment() -> Int32 {
+  private mutating func insertComment(at place: InsertionPlace) {
     let token = token
     let head = NodeHead(
       commentPrefix: token.dataStart - token.start, suffix: token.end - token.dataEnd)
-    return nodes.add(head, start: token.start, end: token.end)
+    _ = add(head, start: token.start, end: token.end, at: place)
   }
 }

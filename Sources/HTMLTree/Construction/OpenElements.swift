@@ -20,10 +20,18 @@ struct OpenElement: Sendable {
 ///
 /// At its bottom lies the document, so that it is never empty. Beyond a depth, the element on top
 /// takes the place of the one before, which is hidden until the top is popped: so every walk over
-/// the stack is bounded by the depth, and elements still close in their order.
+/// the stack is bounded by the depth, and elements still close in their order. What ends a scope
+/// ends it where it is hidden, too.
 struct OpenElements: ~Copyable {
+  /// An element under the top, above those that can be seen.
+  private struct HiddenElement: Sendable {
+    var element: OpenElement
+    /// What this one and all hidden ones under it are.
+    var classes: ElementClasses
+  }
+
   private var elements = OwnedColumn<OpenElement>()
-  private var hidden = OwnedColumn<OpenElement>()
+  private var hidden = OwnedColumn<HiddenElement>()
   /// How many elements are open by their names, whatever the namespace; the hidden ones too.
   ///
   /// Names without a constant share places, so that for them it is a bound.
@@ -32,6 +40,8 @@ struct OpenElements: ~Copyable {
   let depthLimit: Int
   let hiddenLimit: Int
   private(set) var limitsHit: LimitFlags = []
+  /// How many templates were forgotten for the limit of hidden elements.
+  private(set) var forgottenTemplates = 0
 
   init(depthLimit: Int, hiddenLimit: Int) {
     self.depthLimit = max(16, depthLimit)
@@ -92,12 +102,26 @@ struct OpenElements: ~Copyable {
     limitsHit.insert(.depth)
     let top = elements.count - 1
     if hidden.count < hiddenLimit {
-      hidden.append(elements[top])
+      var classes = elements[top].classes
+      if !classes.meets(.foreign) { classes.insert(.htmlElement) }
+      classes.formUnion(hiddenClasses)
+      hidden.append(HiddenElement(element: elements[top], classes: classes))
     } else {
       limitsHit.insert(.openElements)
+      if elements[top].classes.meets(.template) { forgottenTemplates += 1 }
       counts[Self.place(elements[top].name)] &-= 1
     }
     elements[top] = element
+  }
+
+  /// What the elements right under the top are that cannot be seen; empty for nearly all pages.
+  private var hiddenClasses: ElementClasses {
+    hidden.isEmpty ? [] : hidden[hidden.count &- 1].classes
+  }
+
+  /// Whether an element of some classes is hidden under the one at a place.
+  func hides(_ classes: ElementClasses, under index: Int) -> Bool {
+    index == elements.count - 1 && hiddenClasses.meets(classes)
   }
 
   /// Takes the current node from the stack.
@@ -108,7 +132,7 @@ struct OpenElements: ~Copyable {
     if hidden.isEmpty {
       elements.removeLast()
     } else {
-      elements[top] = hidden[hidden.count &- 1]
+      elements[top] = hidden[hidden.count &- 1].element
       hidden.removeLast()
     }
   }
@@ -147,7 +171,7 @@ struct OpenElements: ~Copyable {
       elements.removeLast()
     } else {
       // The top stays; the hidden one comes beneath it, or in its place if it was removed.
-      elements[wasTop ? index : index - 1] = hidden[hidden.count - 1]
+      elements[wasTop ? index : index - 1] = hidden[hidden.count - 1].element
       hidden.removeLast()
     }
   }
@@ -175,7 +199,7 @@ struct OpenElements: ~Copyable {
     while index > 0 {
       let element = elements[index]
       if element.tag == tag { return true }
-      if element.classes.meets(scope) { return false }
+      if element.classes.meets(scope) || hides(scope, under: index) { return false }
       index -= 1
     }
     return false
@@ -187,7 +211,7 @@ struct OpenElements: ~Copyable {
     while index > 0 {
       let element = elements[index]
       if element.classes.meets(classes) { return true }
-      if element.classes.meets(.scope) { return false }
+      if element.classes.meets(.scope) || hides(.scope, under: index) { return false }
       index -= 1
     }
     return false
@@ -199,7 +223,7 @@ struct OpenElements: ~Copyable {
     while index > 0 {
       let element = elements[index]
       if element.node == node { return true }
-      if element.classes.meets(.scope) { return false }
+      if element.classes.meets(.scope) || hides(.scope, under: index) { return false }
       index -= 1
     }
     return false

@@ -16,6 +16,8 @@ extension TreeBuilder {
     guard let select = ancestor(of: node, named: .select), select != selectedContent.select,
       attribute(.multiple, of: select) == nil
     else { return }
+    // What is looked for and copied from here on needs the links of an unfinished tree.
+    nodes.link()
     selectedContent = SelectedContent(select: select, element: node)
     selectedContent.option = selectedOption(of: select)
     if selectedContent.option != 0 { showSelectedOption() }
@@ -35,17 +37,17 @@ extension TreeBuilder {
   ///
   /// Complexity: O(depth).
   private func ancestor(of node: Int32, named name: NameID) -> Int32? {
-    var node = nodes.links[node].parent
+    var node = nodes[node].parent
     while node > 0 {
-      if nodes.heads[node].isHTML(name) { return node }
-      node = nodes.links[node].parent
+      if nodes[node].head.isHTML(name) { return node }
+      node = nodes[node].parent
     }
     return nil
   }
 
   private func attribute(_ name: NameID, of node: Int32) -> TokenAttribute? {
-    guard nodes.heads[node].flags.contains(.hasAttributes) else { return nil }
-    var index = Int(nodes.spans[node].detail)
+    guard nodes[node].head.flags.contains(.hasAttributes) else { return nil }
+    var index = Int(nodes.attributeStarts[node])
     while true {
       let attribute = tokenizer.attributes[index]
       if attribute.name == name { return attribute }
@@ -60,7 +62,7 @@ extension TreeBuilder {
     var selected: Int32 = 0
     var node = nodes.next(after: select, in: select)
     while node > 0 {
-      if nodes.heads[node].isHTML(.option) {
+      if nodes[node].head.isHTML(.option) {
         if attribute(.selected, of: node) != nil { selected = node }
         if first == 0, attribute(.disabled, of: node) == nil { first = node }
       }
@@ -75,23 +77,23 @@ extension TreeBuilder {
   private mutating func showSelectedOption() {
     let element = selectedContent.element
     let option = selectedContent.option
-    nodes.heads[element].insert(.isMoved)
-    while nodes.links[element].firstChild != 0 { nodes.detach(nodes.links[element].firstChild) }
+    nodes[element].head.insert(.isMoved)
+    while nodes.firstChild(of: element) != 0 { nodes.detach(nodes.firstChild(of: element)) }
     // The copy of the original that is being gone through.
     var target = element
     var source = option
     while true {
-      let child = nodes.links[source].firstChild
+      let child = nodes.firstChild(of: source)
       if child != 0, source != element {
         source = child
       } else {
-        while source != option, nodes.links[source].nextSibling == 0 {
-          source = nodes.links[source].parent
-          target = nodes.links[target].parent
+        while source != option, nodes.nextSibling(of: source) == 0 {
+          source = nodes[source].parent
+          target = nodes[target].parent
         }
         if source == option { return }
-        source = nodes.links[source].nextSibling
-        target = nodes.links[target].parent
+        source = nodes.nextSibling(of: source)
+        target = nodes[target].parent
       }
       guard copiesLeft > 0 else {
         facts.limits.insert(.copiedElements)
@@ -103,44 +105,57 @@ extension TreeBuilder {
 
   private mutating func addCopy(of source: Int32, to target: Int32) -> Int32 {
     copiesLeft -= copyCost(of: source)
-    var head = nodes.heads[source]
+    var head = nodes[source].head
     if head.isElement {
       head.remove([.hasEndTag, .hasUnusualEndTag, .isOpen])
       head.insert([.isImplied, .isClone])
     }
-    var span = nodes.spans[source]
-    if head.isText, head.hasPieces {
+    var row = nodes[source]
+    if head.hasPieces {
       let before = nodes.pieces.count
-      span.detail = nodes.copyPieces(span.detail)
+      row.start = nodes.copyText(row.start)
       copiesLeft -= nodes.pieces.count - before
     }
-    return nodes.add(head, start: span.start, end: span.end, detail: span.detail, to: target)
+    let copy = nodes.add(head, start: row.start, end: row.end, to: target)
+    nodes.copyAttributes(of: source, to: copy)
+    return copy
   }
 }
 
 extension NodeColumns {
-  /// Copies the pieces of a text, given and told by the last one: either text may grow later.
-  fileprivate mutating func copyPieces(_ last: Int32) -> Int32 {
+  /// Copies a text in several pieces, given and told by its number: either one may grow later.
+  fileprivate mutating func copyText(_ number: Int32) -> Int32 {
+    let text = texts[number]
     let first = Int32(truncatingIfNeeded: pieces.count)
-    var source = last
+    var source = text.last
     repeat {
       source = pieces[source].next
       var piece = pieces[source]
       piece.next = Int32(truncatingIfNeeded: pieces.count + 1)
       pieces.append(piece)
-    } while source != last
-    let copy = Int32(truncatingIfNeeded: pieces.count - 1)
-    pieces[copy].next = first
-    return copy
+    } while source != text.last
+    let last = Int32(truncatingIfNeeded: pieces.count - 1)
+    pieces[last].next = first
+    texts.append(PiecedText(span: text.span, last: last))
+    return Int32(truncatingIfNeeded: texts.count - 1)
+  }
+
+  /// Gives an element the attributes of another, if that has some.
+  mutating func copyAttributes(of source: Int32, to copy: Int32) {
+    let head = self[source].head
+    guard head.isElement, head.flags.contains(.hasAttributes) else { return }
+    attributeStarts.set(copy, to: attributeStarts[source])
   }
 
   /// The next node in tree order within another, the contents of templates too; -1 for none.
   func next(after node: Int32, in root: Int32) -> Int32 {
-    if links[node].firstChild != 0 { return links[node].firstChild }
+    let first = firstChild(of: node)
+    if first != 0 { return first }
     var current = node
     while current != root, current >= 0 {
-      if links[current].nextSibling != 0 { return links[current].nextSibling }
-      current = links[current].parent
+      let next = nextSibling(of: current)
+      if next != 0 { return next }
+      current = self[current].parent
     }
     return -1
   }

@@ -50,29 +50,21 @@ extension TreeBuilder {
   @inline(__always)
   mutating func insertText(_ run: TextRun) {
     let parent = open.current
-    let last: Int32
+    var node = parent.node
     if parent.classes.meets([.template, .tablePart]) {
       let place = place(in: open.count - 1)
       guard place.before == 0 else { return insertMovedText(run, before: place.before) }
-      last = nodes.lastChild(of: place.parent)
-      if last == 0 || !nodes.heads[last].isText {
-        _ = nodes.add(NodeHead(text: run.flags), start: run.start, end: run.end, to: place.parent)
-        return
-      }
-    } else {
-      last = nodes.lastChild(of: parent.node)
-      if last == 0 || !nodes.heads[last].isText {
-        _ = nodes.add(NodeHead(text: run.flags), start: run.start, end: run.end, to: parent.node)
-        return
-      }
+      node = place.parent
     }
-    nodes.extend(last, with: run)
+    let last = nodes.lastText(of: node)
+    if last != 0 { return nodes.extend(last, with: run) }
+    _ = nodes.add(NodeHead(text: run.flags), start: run.start, end: run.end, to: node)
   }
 
   /// Puts text that a table cannot have before it.
   private mutating func insertMovedText(_ run: TextRun, before table: Int32) {
     let previous = nodes.previousSibling(of: table)
-    if previous != 0, nodes.heads[previous].isText {
+    if previous != 0, nodes[previous].head.isText {
       nodes.extend(previous, with: run)
     } else {
       var head = NodeHead(text: run.flags)
@@ -80,57 +72,45 @@ extension TreeBuilder {
       let node = nodes.add(head, start: run.start, end: run.end)
       nodes.insert(node, before: table)
     }
-    nodes.heads[table].insert(.isMoved)
-    nodes.heads[nodes.links[table].parent].insert(.isMoved)
+    nodes[table].head.insert(.isMoved)
+    nodes[nodes[table].parent].head.insert(.isMoved)
   }
 }
 
 extension NodeColumns {
   /// Adds text to a text node.
   mutating func extend(_ node: Int32, with run: TextRun) {
-    var head = heads[node]
-    var span = spans[node]
-    if !head.hasPieces {
-      if span.end == run.start, head.textFlags.decodes(as: run.flags) {
-        spans[node].end = run.end
-        heads[node].textFlags.formUnion(run.flags)
+    let row = self[node]
+    if !row.head.hasPieces {
+      if row.end == run.start, row.head.textFlags.decodes(as: run.flags) {
+        self[node].end = run.end
+        self[node].head.textFlags.formUnion(run.flags)
         return
       }
       let piece = Int32(truncatingIfNeeded: pieces.count)
       pieces.append(
-        TextPiece(start: span.start, end: span.end, next: piece, flags: head.textFlags))
-      span.detail = piece
-      head.hasPieces = true
+        TextPiece(start: row.start, end: row.end, next: piece, flags: row.head.textFlags))
+      self[node].head.insertPieces()
+      self[node].start = Int32(truncatingIfNeeded: texts.count)
+      texts.append(
+        PiecedText(span: NodeSpan(start: row.start, end: row.end), last: piece))
     }
-    let last = pieces[span.detail]
+    var text = texts[self[node].start]
+    let last = pieces[text.last]
     if last.end == run.start, last.flags.decodes(as: run.flags) {
-      pieces[span.detail].end = run.end
-      pieces[span.detail].flags.formUnion(run.flags)
+      pieces[text.last].end = run.end
+      pieces[text.last].flags.formUnion(run.flags)
     } else {
       let piece = Int32(truncatingIfNeeded: pieces.count)
       pieces.append(
         TextPiece(start: run.start, end: run.end, next: last.next, flags: run.flags))
-      pieces[span.detail].next = piece
-      span.detail = piece
+      pieces[text.last].next = piece
+      text.last = piece
     }
-    span.start = min(span.start, run.start)
-    span.end = max(span.end, run.end)
-    head.textFlags.formUnion(run.flags)
-    heads[node] = head
-    spans[node] = span
-  }
-
-  /// Sorts the side table of end tags by node.
-  ///
-  /// Complexity: O(n log n) in the unusual end tags.
-  mutating func sortEndTagStarts() {
-    let count = endTagStarts.count
-    guard count > 1 else { return }
-    let sorted = endTagStarts.withElements { elements in
-      elements.sorted { $0.node < $1.node }
-    }
-    endTagStarts.truncate(to: 0)
-    for element in sorted { endTagStarts.append(element) }
+    text.span.start = min(text.span.start, run.start)
+    text.span.end = max(text.span.end, run.end)
+    texts[self[node].start] = text
+    self[node].head.textFlags.formUnion(run.flags)
   }
 }
 

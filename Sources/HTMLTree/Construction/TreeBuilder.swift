@@ -11,8 +11,10 @@ struct TreeBuilder: ~Copyable {
   /// The mode to go back to from "text" and "in table text".
   var originalMode = InsertionMode.initial
   var templateModes: [InsertionMode] = []
+  /// How many `template` elements were opened and not closed.
+  var openedTemplates = 0
   /// How many `template` elements are open.
-  var templateDepth = 0
+  var templateDepth: Int { openedTemplates - open.forgottenTemplates }
   /// The `head` element; 0 before there is one.
   var headElement: Int32 = 0
   /// The form that controls belong to; 0 for none, -1 for one around the fragment.
@@ -76,9 +78,9 @@ struct TreeBuilder: ~Copyable {
   ///
   /// What is reserved in vain is never touched; what lacks is added later.
   private static func expectedNodes(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let samples = 32
     let length = 128
-    guard bytes.count > samples * length else { return bytes.count / 8 + 16 }
+    let samples = min(32, bytes.count / 2_048)
+    guard samples > 1 else { return bytes.count / 8 + 16 }
     var found = 0
     for sample in 0..<samples {
       // The last sample ends at the last byte at most.
@@ -136,7 +138,7 @@ struct TreeBuilder: ~Copyable {
     facts.limits.formUnion(open.limitsHit)
     facts.limits.formUnion(formatting.limitsHit)
     if tokenizer.droppedAttributes > 0 { facts.limits.insert(.attributes) }
-    nodes.sortEndTagStarts()
+    nodes.finish()
     return TreeStorage(
       decoded: text, nodes: nodes, attributes: tokenizer.takeAttributes(), names: tokenizer.names,
       facts: facts)
@@ -147,13 +149,13 @@ struct TreeBuilder: ~Copyable {
     let end = Int32(truncatingIfNeeded: tokenizer.bytes.count)
     while !open.isEmpty {
       let node = open.current.node
-      let flags = nodes.heads[node].flags
+      let flags = nodes[node].head.flags
       // `body` and `html`, which their end tags leave open, end there with all that is in them.
       pop(
         at: flags.contains(.hasEndTag)
-          ? nodes.spans[node].end : open.count > 2 ? bodyEnd ?? end : end)
+          ? nodes[node].end : open.count > 2 ? bodyEnd ?? end : end)
     }
-    if !isFragment { nodes.spans[0].end = end }
+    if !isFragment { nodes[0].end = end }
   }
 
   /// Notes an error of the tree's own at the token.

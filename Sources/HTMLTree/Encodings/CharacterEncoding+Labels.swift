@@ -6,6 +6,11 @@ extension CharacterEncoding {
     let bytes = label.utf8.drop(while: Self.isWhiteSpace)
     guard let last = bytes.lastIndex(where: { !Self.isWhiteSpace($0) }) else { return nil }
     let trimmed = bytes[...last].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    // The label of nearly all pages, without hashing it byte by byte.
+    if trimmed.elementsEqual("utf-8".utf8) {
+      self = .utf8
+      return
+    }
     guard let encoding = Self.encodingsByLabel[trimmed] else { return nil }
     self = encoding
   }

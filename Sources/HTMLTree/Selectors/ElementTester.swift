@@ -22,7 +22,7 @@ struct ElementTester {
   /// value for `*=`.
   @inline(__always)
   mutating func matches(_ candidates: UInt64, of chains: SelectorChains, at node: Int32) -> UInt64 {
-    let head = tree.nodes.heads[node]
+    let head = tree.nodes[node].head
     var rest = candidates
     var matched: UInt64 = 0
     while rest != 0 {
@@ -112,8 +112,8 @@ struct ElementTester {
   private func isEmpty(_ node: Int32) -> Bool {
     var child = tree.firstChild(of: node)
     while child != 0 {
-      if tree.nodes.heads[child].form != .comment { return false }
-      child = tree.nodes.links[child].nextSibling
+      if tree.nodes[child].head.form != .comment { return false }
+      child = tree.nodes.nextSibling(of: child)
     }
     return true
   }
@@ -122,10 +122,10 @@ struct ElementTester {
 extension TreeStorage {
   /// The first element that is no part of another; -1 if there is none.
   var documentElement: Int32 {
-    var child = nodes.links[Int32(0)].firstChild
+    var child = nodes.firstChild(of: Int32(0))
     while child != 0 {
-      if nodes.heads[child].isElement { return child }
-      child = nodes.links[child].nextSibling
+      if nodes[child].head.isElement { return child }
+      child = nodes.nextSibling(of: child)
     }
     return -1
   }

@@ -24,7 +24,7 @@ enum RelativeFinder {
     let starts = selector.relativeStarts
     let lasts = chains.lasts
     for node in elements(of: tree).reversed() {
-      let parent = Int(tree.nodes.links[node].parent)
+      let parent = Int(tree.nodes[node].parent)
       let inside = seen[Int(node)]
       let behind = seen[parent]
       let candidates =
@@ -48,10 +48,10 @@ enum RelativeFinder {
     var elements: [Int32] = []
     var node: Int32 = 0
     while true {
-      let first = tree.nodes.links[node].firstChild
+      let first = tree.nodes.firstChild(of: node)
       node = first != 0 ? first : tree.node(behind: node, in: 0)
       if node < 0 { return elements }
-      if tree.nodes.heads[node].isElement { elements.append(node) }
+      if tree.nodes[node].head.isElement { elements.append(node) }
     }
   }
 }

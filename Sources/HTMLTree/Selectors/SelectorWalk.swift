@@ -44,14 +44,14 @@ struct SelectorWalk {
         level = node == root ? level : below(level, last: level.previous)
         node = first
       } else {
-        while node != root, tree.nodes.links[node].nextSibling == 0 {
-          node = tree.nodes.links[node].parent
+        while node != root, tree.nodes.nextSibling(of: node) == 0 {
+          node = tree.nodes[node].parent
           level = levels.removeLast()
         }
         if node == root { return found }
-        node = tree.nodes.links[node].nextSibling
+        node = tree.nodes.nextSibling(of: node)
       }
-      if tree.nodes.heads[node].isElement, take(node) {
+      if tree.nodes[node].head.isElement, take(node) {
         found.append(HTMLNode(tree: tree, number: node))
         if found.count == limit { return found }
       }
@@ -60,7 +60,7 @@ struct SelectorWalk {
 
   /// Whether an element is chosen.
   mutating func matches(_ node: Int32) -> Bool {
-    guard tree.nodes.heads[node].isElement else { return false }
+    guard tree.nodes[node].head.isElement else { return false }
     // Most elements are none of the last compounds, whatever is around them.
     if selector.chains.compounds.count == 1 || !selector.chains.hasCombinators {
       return take(node)
@@ -70,8 +70,8 @@ struct SelectorWalk {
 
   /// The chosen element that is nearest to a node, which may be that itself; 0 for none.
   mutating func closest(to node: Int32) -> Int32 {
-    let head = tree.nodes.heads[node]
-    let start = head.isText || head.form == .comment ? tree.nodes.links[node].parent : node
+    let head = tree.nodes[node].head
+    let start = head.isText || head.form == .comment ? tree.nodes[node].parent : node
     return elementsAround(start).last ?? 0
   }
 
@@ -99,11 +99,11 @@ struct SelectorWalk {
   /// Tries the siblings before an element, if the selector asks for siblings.
   private mutating func enter(_ element: Int32) {
     guard selector.chains.hasSiblingCombinators else { return }
-    let parent = tree.nodes.links[element].parent
+    let parent = tree.nodes[element].parent
     var sibling = parent >= 0 ? tree.firstChild(of: parent) : element
     while sibling != element, sibling != 0 {
-      if tree.nodes.heads[sibling].isElement { _ = take(sibling) }
-      sibling = tree.nodes.links[sibling].nextSibling
+      if tree.nodes[sibling].head.isElement { _ = take(sibling) }
+      sibling = tree.nodes.nextSibling(of: sibling)
     }
   }
 
@@ -112,9 +112,9 @@ struct SelectorWalk {
   private func path(to node: Int32) -> [Int32] {
     var path: [Int32] = []
     var current = node
-    while current >= 0, tree.nodes.heads[current].isElement {
+    while current >= 0, tree.nodes[current].head.isElement {
       path.append(current)
-      current = tree.nodes.links[current].parent
+      current = tree.nodes[current].parent
     }
     return path.reversed()
   }

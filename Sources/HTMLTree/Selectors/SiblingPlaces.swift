@@ -41,18 +41,18 @@ struct SiblingPlaces {
   private func isOutermost(_ node: Int32, countingFromEnd: Bool) -> Bool {
     var sibling = neighbour(of: node, forward: countingFromEnd)
     while sibling != 0 {
-      if tree.nodes.heads[sibling].isElement { return false }
+      if tree.nodes[sibling].head.isElement { return false }
       sibling = neighbour(of: sibling, forward: countingFromEnd)
     }
     return true
   }
 
   private func count(_ node: Int32, _ position: SiblingPosition) -> Int {
-    let tag = tree.nodes.heads[node].tag
+    let tag = tree.nodes[node].head.tag
     var place = 0
     var sibling = node
     while sibling != 0 {
-      let head = tree.nodes.heads[sibling]
+      let head = tree.nodes[sibling].head
       if head.isElement, !position.isOfType || head.tag == tag { place += 1 }
       sibling = neighbour(of: sibling, forward: position.countsFromEnd)
     }
@@ -60,11 +60,11 @@ struct SiblingPlaces {
   }
 
   private func neighbour(of node: Int32, forward: Bool) -> Int32 {
-    forward ? tree.nodes.links[node].nextSibling : tree.nodes.previousSibling(of: node)
+    forward ? tree.nodes.nextSibling(of: node) : tree.nodes.previousSibling(of: node)
   }
 
   private mutating func countSiblings(of node: Int32) {
-    let parent = tree.nodes.links[node].parent
+    let parent = tree.nodes[node].parent
     guard parent >= 0 else {
       places[Int(node)] = Places(fromStart: 1, fromEnd: 1, ofTypeFromStart: 1, ofTypeFromEnd: 1)
       return
@@ -87,11 +87,11 @@ struct SiblingPlaces {
   private mutating func forEachElement(
     in parent: Int32, _ body: (Int32, UInt32, inout [Places]) -> Void
   ) {
-    var child = tree.nodes.links[parent].firstChild
+    var child = tree.nodes.firstChild(of: parent)
     while child != 0 {
-      let head = tree.nodes.heads[child]
+      let head = tree.nodes[child].head
       if head.isElement { body(child, head.tag, &places) }
-      child = tree.nodes.links[child].nextSibling
+      child = tree.nodes.nextSibling(of: child)
     }
   }
 }

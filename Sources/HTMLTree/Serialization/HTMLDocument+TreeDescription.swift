@@ -39,26 +39,26 @@ private struct TreeDescription {
   mutating func append(_ root: Int32) {
     var node = root
     // The document has no line, so its children stand at the margin.
-    var depth = tree.nodes.heads[root].form == .document ? -1 : 0
+    var depth = tree.nodes[root].head.form == .document ? -1 : 0
     while true {
       appendLines(of: node, depth: depth)
-      let first = tree.nodes.links[node].firstChild
+      let first = tree.nodes.firstChild(of: node)
       if first != 0 {
         node = first
         depth += 1
         continue
       }
-      while node != root, tree.nodes.links[node].nextSibling == 0 {
-        node = tree.nodes.links[node].parent
+      while node != root, tree.nodes.nextSibling(of: node) == 0 {
+        node = tree.nodes[node].parent
         depth -= 1
       }
       if node == root { return }
-      node = tree.nodes.links[node].nextSibling
+      node = tree.nodes.nextSibling(of: node)
     }
   }
 
   private mutating func appendLines(of node: Int32, depth: Int) {
-    let head = tree.nodes.heads[node]
+    let head = tree.nodes[node].head
     switch head.form {
     case .document: break
     case .templateContents: line("content", depth)

@@ -20,33 +20,33 @@ struct HTMLSerializer: ~Copyable {
   mutating func append(_ root: Int32) {
     var node = root
     while true {
-      if open(node), tree.nodes.links[node].firstChild != 0 {
-        node = tree.nodes.links[node].firstChild
+      if open(node), tree.nodes.firstChild(of: node) != 0 {
+        node = tree.nodes.firstChild(of: node)
         continue
       }
       close(node)
-      while node != root, tree.nodes.links[node].nextSibling == 0 {
-        node = tree.nodes.links[node].parent
+      while node != root, tree.nodes.nextSibling(of: node) == 0 {
+        node = tree.nodes[node].parent
         close(node)
       }
       if node == root { return }
-      node = tree.nodes.links[node].nextSibling
+      node = tree.nodes.nextSibling(of: node)
     }
   }
 
   /// Appends what is in a node, without its own tags.
   mutating func appendContents(of node: Int32) {
-    guard !tree.nodes.heads[node].serializesAsVoid else { return }
-    var child = tree.nodes.links[node].firstChild
+    guard !tree.nodes[node].head.serializesAsVoid else { return }
+    var child = tree.nodes.firstChild(of: node)
     while child != 0 {
       append(child)
-      child = tree.nodes.links[child].nextSibling
+      child = tree.nodes.nextSibling(of: child)
     }
   }
 
   /// Writes what stands before the children; false if the standard writes none.
   private mutating func open(_ node: Int32) -> Bool {
-    let head = tree.nodes.heads[node]
+    let head = tree.nodes[node].head
     switch head.form {
     case .document, .templateContents:
       return true
@@ -68,7 +68,7 @@ struct HTMLSerializer: ~Copyable {
   }
 
   private mutating func close(_ node: Int32) {
-    let head = tree.nodes.heads[node]
+    let head = tree.nodes[node].head
     guard head.isElement, !head.serializesAsVoid else { return }
     output.append(UInt8(ascii: "<"))
     output.append(UInt8(ascii: "/"))
@@ -99,11 +99,11 @@ struct HTMLSerializer: ~Copyable {
   }
 
   private mutating func appendText(_ node: Int32, _ head: NodeHead) {
-    let parent = tree.nodes.links[node].parent
-    if parent >= 0, tree.nodes.heads[parent].holdsLiteralText(head) {
+    let parent = tree.nodes[node].parent
+    if parent >= 0, tree.nodes[parent].head.holdsLiteralText(head) {
       tree.appendData(of: node, to: &output)
     } else if head.textFlags.isVerbatim, !head.hasPieces {
-      let span = tree.nodes.spans[node]
+      let span = tree.nodes.span(of: node)
       MarkupEscaping.text.append(Int(span.start)..<Int(span.end), of: tree.utf8, to: &output)
     } else {
       let data = tree.data(of: node)

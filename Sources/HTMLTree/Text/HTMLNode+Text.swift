@@ -29,7 +29,7 @@ extension HTMLNode {
     var output: [UInt8] = []
     var node = number
     repeat {
-      if node == number || tree.nodes.heads[node].isText { tree.appendData(of: node, to: &output) }
+      if node == number || tree.nodes[node].head.isText { tree.appendData(of: node, to: &output) }
       node = tree.node(after: node, in: number)
     } while node >= 0
     return String(decoding: output, as: UTF8.self)

@@ -21,18 +21,18 @@ struct VisibleTextReader: ~Copyable {
     var node = root
     while true {
       let first = node == root || open(node) ? tree.firstChild(of: node) : 0
-      if tree.nodes.heads[node].isText { append(node) }
+      if tree.nodes[node].head.isText { append(node) }
       if first != 0 {
         node = first
         continue
       }
       if node != root { close(node) }
-      while node != root, tree.nodes.links[node].nextSibling == 0 {
-        node = tree.nodes.links[node].parent
+      while node != root, tree.nodes.nextSibling(of: node) == 0 {
+        node = tree.nodes[node].parent
         if node != root { close(node) }
       }
       if node == root { break }
-      node = tree.nodes.links[node].nextSibling
+      node = tree.nodes.nextSibling(of: node)
     }
     return HTMLText(utf8: writer.output, runs: writer.runs)
   }
@@ -40,20 +40,20 @@ struct VisibleTextReader: ~Copyable {
   private mutating func noteSurroundings(of root: Int32) {
     var node = root
     while node >= 0 {
-      let head = tree.nodes.heads[node]
+      let head = tree.nodes[node].head
       switch LayoutRole(head) {
       case .preformatted, .textArea: preformattedDepth += 1
       case .list: listDepth += 1
       default:
         if head.isHTML(.script) || head.isHTML(.style) { preformattedDepth += 1 }
       }
-      node = tree.nodes.links[node].parent
+      node = tree.nodes[node].parent
     }
   }
 
   /// Begins a node; false if nothing in it is shown.
   private mutating func open(_ node: Int32) -> Bool {
-    let head = tree.nodes.heads[node]
+    let head = tree.nodes[node].head
     guard head.isElement else { return head.form == .document }
     let role = LayoutRole(head)
     if role == .hidden || isHidden(node, head) { return false }
@@ -79,7 +79,7 @@ struct VisibleTextReader: ~Copyable {
 
   /// Ends a node that was begun, or that was not shown.
   private mutating func close(_ node: Int32) {
-    let head = tree.nodes.heads[node]
+    let head = tree.nodes[node].head
     guard head.isElement else { return }
     let role = LayoutRole(head)
     if role == .inline || role == .hidden || isHidden(node, head) { return }
@@ -113,15 +113,15 @@ struct VisibleTextReader: ~Copyable {
   private func hasCellBefore(_ node: Int32) -> Bool {
     var sibling = tree.nodes.previousSibling(of: node)
     while sibling != 0 {
-      if case .cell = LayoutRole(tree.nodes.heads[sibling]) { return true }
+      if case .cell = LayoutRole(tree.nodes[sibling].head) { return true }
       sibling = tree.nodes.previousSibling(of: sibling)
     }
     return false
   }
 
   private mutating func append(_ node: Int32) {
-    let head = tree.nodes.heads[node]
-    let span = tree.nodes.spans[node]
+    let head = tree.nodes[node].head
+    let span = tree.nodes.span(of: node)
     let isPreformatted = preformattedDepth > 0
     if head.hasPieces {
       for piece in tree.pieces(of: node) { writer.append(piece, isPreformatted: isPreformatted) }

@@ -95,8 +95,9 @@ extension Tokenizer {
 
   /// Whether the `<` at an index begins an end tag with the name of the last start tag.
   ///
-  /// The end tag open and end tag name states of RCDATA, raw text and script data.
-  func isAppropriateEndTag(at index: Int) -> Bool {
+  /// The end tag open and end tag name states of RCDATA, raw text and script data. It changes
+  /// nothing; a function that borrows the tokenizer would get a copy of it.
+  mutating func isAppropriateEndTag(at index: Int) -> Bool {
     guard index + 2 < source.count, source[index + 1] == UInt8(ascii: "/"),
       ASCII.isLetter(source[index + 2]), lastStartTag != .absent
     else { return false }

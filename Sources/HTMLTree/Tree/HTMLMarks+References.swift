@@ -9,7 +9,7 @@ extension HTMLDocument {
     var node: Int32 = 1
     while node < count {
       defer { node += 1 }
-      let head = tree.nodes.heads[node]
+      let head = tree.nodes[node].head
       guard head.isElement, head.flags.contains(.hasAttributes),
         let found = tree.attribute(.id, of: node)
       else { continue }
@@ -27,7 +27,7 @@ extension HTMLDocument {
     var steps = 0
     while node > 0, steps < 64 {
       if let index = nodes.firstIndex(of: node) { return index }
-      node = tree.nodes.links[node].parent
+      node = tree.nodes[node].parent
       steps += 1
     }
     return nil

@@ -44,13 +44,13 @@ extension HTMLDocument {
     let count = Int32(truncatingIfNeeded: tree.nodes.count)
     var node: Int32 = 1
     while node < count {
-      let head = tree.nodes.heads[node]
+      let head = tree.nodes[node].head
       if !scopes.isEmpty {
-        let parent = tree.nodes.links[node].parent
+        let parent = tree.nodes[node].parent
         scopes.append(parent >= 0 && parent < node ? scopes[Int(parent)] : -1)
       }
       if head.isElement, !head.flags.contains(.isImplied), let found = tree.mark(node, head) {
-        if tree.nodes.links[node].parent >= 0 {
+        if tree.nodes[node].parent >= 0 {
           if found.opensItem, scopes.isEmpty {
             scopes = [Int32](repeating: -1, count: Int(node) + 1)
             scopes.reserveCapacity(Int(count))
@@ -93,10 +93,10 @@ extension HTMLDocument {
   /// Where the text stands that a script's element has; nil if it is empty or in several places.
   package func scriptRange(of mark: HTMLMark) -> Range<Int>? {
     let child = tree.firstChild(of: mark.node)
-    guard child != 0, tree.nodes.heads[child].isText, !tree.nodes.heads[child].hasPieces else {
+    guard child != 0, tree.nodes[child].head.isText, !tree.nodes[child].head.hasPieces else {
       return nil
     }
-    let span = tree.nodes.spans[child]
+    let span = tree.nodes.span(of: child)
     return Int(span.start)..<Int(span.end)
   }
 }
@@ -162,7 +162,7 @@ extension TreeStorage {
     }
     guard head.flags.contains(.hasAttributes) else { return isMark ? (tag, false) : nil }
     var opensItem = false
-    var index = Int(nodes.spans[node].detail)
+    var index = Int(nodes.attributeStarts[node])
     while true {
       let attribute = attributes[index]
       switch attribute.name {
@@ -190,11 +190,11 @@ extension TreeStorage {
     var current = node(after: root, in: root)
     while current >= 0, output.count - start < limit, steps > 0 {
       steps -= 1
-      let head = nodes.heads[current]
+      let head = nodes[current].head
       if head.isText {
         let before = output.count
         appendData(of: current, to: &output)
-        let span = nodes.spans[current]
+        let span = nodes.span(of: current)
         if output[before...].contains(where: { $0 > 0x20 }) {
           range = (range?.lowerBound ?? Int(span.start))..<Int(span.end)
         }

@@ -60,9 +60,9 @@ extension TreeStorage {
   /// Complexity: O(number of attributes).
   @inline(__always)
   func attributeRange(of node: Int32) -> Range<Int> {
-    let head = nodes.heads[node]
+    let head = nodes[node].head
     guard head.isElement, head.flags.contains(.hasAttributes) else { return 0..<0 }
-    let start = Int(nodes.spans[node].detail)
+    let start = Int(nodes.attributeStarts[node])
     var end = start
     while !attributes[end].valueFlags.contains(.isLastAttribute) { end += 1 }
     return start..<end + 1
@@ -71,9 +71,9 @@ extension TreeStorage {
   /// The first attribute of a node with a name.
   @inline(__always)
   func attribute(_ name: NameID, of node: Int32) -> TokenAttribute? {
-    let head = nodes.heads[node]
+    let head = nodes[node].head
     guard head.isElement, head.flags.contains(.hasAttributes) else { return nil }
-    var index = Int(nodes.spans[node].detail)
+    var index = Int(nodes.attributeStarts[node])
     while true {
       let attribute = attributes[index]
       if attribute.name == name { return attribute }
@@ -84,7 +84,7 @@ extension TreeStorage {
 
   /// The attribute of a node with a name as ``attributeName(_:in:)`` gives it.
   func attribute(_ name: String, of node: Int32) -> TokenAttribute? {
-    let form = nodes.heads[node].form
+    let form = nodes[node].head.form
     if form == .html {
       guard let id = names.find(name.utf8) else { return nil }
       return attribute(id, of: node)

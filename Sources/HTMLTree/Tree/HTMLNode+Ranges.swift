@@ -4,7 +4,7 @@ extension HTMLNode {
   ///
   /// A node that has no source of its own (see ``isImplied``) has the range that it covers.
   public var range: Range<Int> {
-    let span = tree.nodes.spans[number]
+    let span = tree.nodes.span(of: number)
     return Int(span.start)..<Int(max(span.start, span.end))
   }
 
@@ -89,17 +89,18 @@ extension TreeStorage {
 
   /// The places that make a text node, first to last.
   func pieces(of node: Int32) -> [TextPiece] {
-    let head = nodes.heads[node]
-    let span = nodes.spans[node]
+    let head = nodes[node].head
     guard head.hasPieces else {
+      let span = nodes.span(of: node)
       return [TextPiece(start: span.start, end: span.end, next: 0, flags: head.textFlags)]
     }
     var pieces: [TextPiece] = []
-    var piece = span.detail
+    let last = nodes.texts[nodes[node].start].last
+    var piece = last
     repeat {
       piece = nodes.pieces[piece].next
       pieces.append(nodes.pieces[piece])
-    } while piece != span.detail
+    } while piece != last
     return pieces
   }
 }

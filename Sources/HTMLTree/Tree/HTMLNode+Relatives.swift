@@ -3,23 +3,20 @@ extension HTMLNode {
     number > 0 ? HTMLNode(tree: tree, number: number) : nil
   }
 
-  private var links: NodeLinks { tree.nodes.links[number] }
-
   /// The node that this is a child of; the `template` for its contents, nil for the document.
   public var parent: HTMLNode? {
-    let parent = links.parent
+    let parent = tree.nodes[number].parent
     return parent < 0 ? nil : HTMLNode(tree: tree, number: parent)
   }
 
-  public var nextSibling: HTMLNode? { node(links.nextSibling) }
+  public var nextSibling: HTMLNode? { node(tree.nodes.nextSibling(of: number)) }
 
   public var previousSibling: HTMLNode? { node(tree.nodes.previousSibling(of: number)) }
 
   public var firstChild: HTMLNode? { node(tree.firstChild(of: number)) }
 
   public var lastChild: HTMLNode? {
-    let first = tree.firstChild(of: number)
-    return first == 0 ? nil : node(tree.nodes.links[first].previousInRing)
+    tree.firstChild(of: number) == 0 ? nil : node(tree.nodes.lastChild(of: number))
   }
 
   /// The nodes in this one, one level down.
@@ -33,8 +30,8 @@ extension HTMLNode {
 
   /// What is in a `template` element; nil for any other node.
   public var templateContents: HTMLNode? {
-    let first = links.firstChild
-    guard first != 0, tree.nodes.heads[first].form == .templateContents else { return nil }
+    let first = tree.nodes.firstChild(of: number)
+    guard first != 0, tree.nodes[first].head.form == .templateContents else { return nil }
     return HTMLNode(tree: tree, number: first)
   }
 }
@@ -52,7 +49,7 @@ public struct HTMLNodeChildren: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> HTMLNode? {
     guard upcoming != 0 else { return nil }
     let node = HTMLNode(tree: tree, number: upcoming)
-    upcoming = tree.nodes.links[upcoming].nextSibling
+    upcoming = tree.nodes.nextSibling(of: upcoming)
     return node
   }
 }
@@ -80,8 +77,8 @@ extension TreeStorage {
   /// 0 if there is none; the contents of a template are no child.
   @inline(__always)
   func firstChild(of node: Int32) -> Int32 {
-    let first = nodes.links[node].firstChild
-    return first != 0 && nodes.heads[first].form == .templateContents ? 0 : first
+    let first = nodes.firstChild(of: node)
+    return first != 0 && nodes[first].head.form == .templateContents ? 0 : first
   }
 
   /// The next node in tree order within another; -1 if there is none.
@@ -98,9 +95,9 @@ extension TreeStorage {
   func node(behind node: Int32, in root: Int32) -> Int32 {
     var current = node
     while current != root, current >= 0 {
-      let links = nodes.links[current]
-      if links.nextSibling != 0 { return links.nextSibling }
-      current = links.parent
+      let next = nodes.nextSibling(of: current)
+      if next != 0 { return next }
+      current = nodes[current].parent
     }
     return -1
   }

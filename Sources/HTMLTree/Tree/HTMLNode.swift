@@ -15,7 +15,7 @@ public struct HTMLNode: Sendable {
   let tree: TreeStorage
   let number: Int32
 
-  var head: NodeHead { tree.nodes.heads[number] }
+  var head: NodeHead { tree.nodes[number].head }
 
   public var kind: Kind {
     switch head.form {

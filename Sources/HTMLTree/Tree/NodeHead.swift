@@ -23,7 +23,7 @@ struct NodeHead: Sendable, Hashable {
     static let hasEndTag = ElementFlags(rawValue: 1 << 6)
     /// The end tag is not just `</name>`: its start is in the side table.
     static let hasUnusualEndTag = ElementFlags(rawValue: 1 << 7)
-    /// `detail` of its span is the place of its first attribute.
+    /// It has attributes, and its place among ``NodeColumns/attributeStarts``.
     static let hasAttributes = ElementFlags(rawValue: 1 << 8)
     /// Not popped from the stack yet; no finished tree has it.
     static let isOpen = ElementFlags(rawValue: 1 << 9)
@@ -86,11 +86,12 @@ struct NodeHead: Sendable, Hashable {
     }
   }
 
-  /// Of a text node: it has several pieces, found through `detail` of its span.
-  var hasPieces: Bool {
-    get { bits & 8 != 0 }
-    set { bits = newValue ? bits | 8 : bits & ~8 }
-  }
+  /// A text node with several pieces, found through its place among ``NodeColumns/texts``.
+  @inline(__always)
+  var hasPieces: Bool { bits & 15 == Form.text.rawValue | 8 }
+
+  /// Notes that a text node has several pieces.
+  mutating func insertPieces() { bits |= 8 }
 
   /// An HTML element of a name.
   @inline(__always)

@@ -34,13 +34,13 @@
     var node = tree.nodes.next(after: 0, in: 0)
     while node > 0 {
       order.append(node)
-      plain[Int(node)] = tree.nodes.heads[node].flags.isDisjoint(with: [
+      plain[Int(node)] = tree.nodes[node].head.flags.isDisjoint(with: [
         .isImplied, .isClone, .isMoved,
       ])
       node = tree.nodes.next(after: node, in: 0)
     }
     for node in order.reversed() where !plain[Int(node)] {
-      let parent = tree.nodes.links[node].parent
+      let parent = tree.nodes[node].parent
       if parent > 0 { plain[Int(parent)] = false }
     }
     return plain
@@ -50,7 +50,7 @@
     let tree = document.tree
     let node = HTMLNode(tree: tree, number: number)
     guard isPlain, Self.isCheckable(node), let parent = node.parent else {
-      if tree.nodes.heads[number].form != .templateContents { skippedCount += 1 }
+      if tree.nodes[number].head.form != .templateContents { skippedCount += 1 }
       return
     }
     checkedCount += 1

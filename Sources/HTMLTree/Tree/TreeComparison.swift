@@ -12,7 +12,7 @@ enum TreeComparison {
       let nextTwin = second.nodes.next(after: twin, in: other.number)
       if next < 0 || nextTwin < 0 { return next == nextTwin }
       guard
-        (first.nodes.links[next].parent == node) == (second.nodes.links[nextTwin].parent == twin),
+        (first.nodes[next].parent == node) == (second.nodes[nextTwin].parent == twin),
         depth(from: node, to: next, first) == depth(from: twin, to: nextTwin, second)
       else { return false }
       (node, twin) = (next, nextTwin)
@@ -23,8 +23,8 @@ enum TreeComparison {
   private static func depth(from node: Int32, to next: Int32, _ tree: TreeStorage) -> Int {
     var levels = 0
     var ancestor = node
-    while ancestor >= 0, tree.nodes.links[next].parent != ancestor {
-      ancestor = tree.nodes.links[ancestor].parent
+    while ancestor >= 0, tree.nodes[next].parent != ancestor {
+      ancestor = tree.nodes[ancestor].parent
       levels += 1
     }
     return levels
@@ -33,7 +33,7 @@ enum TreeComparison {
   private static func areAlikeAlone(
     _ first: TreeStorage, _ node: Int32, _ second: TreeStorage, _ twin: Int32
   ) -> Bool {
-    let (head, other) = (first.nodes.heads[node], second.nodes.heads[twin])
+    let (head, other) = (first.nodes[node].head, second.nodes[twin].head)
     guard head.form == other.form else { return false }
     guard head.isElement else { return first.data(of: node) == second.data(of: twin) }
     let attributes = first.attributeRange(of: node)

@@ -10,18 +10,19 @@ extension TreeStorage {
 
   /// Appends what stands in a text or a comment.
   func appendData(of node: Int32, to output: inout [UInt8]) {
-    let head = nodes.heads[node]
-    let span = nodes.spans[node]
+    let head = nodes[node].head
+    let span = nodes.span(of: node)
     switch head.form {
     case .text:
       if !head.hasPieces {
         appendText(span.start, span.end, head.textFlags, to: &output)
       } else {
-        var piece = nodes.pieces[span.detail].next
+        let last = nodes.texts[nodes[node].start].last
+        var piece = nodes.pieces[last].next
         while true {
           let part = nodes.pieces[piece]
           appendText(part.start, part.end, part.flags, to: &output)
-          if piece == span.detail { break }
+          if piece == last { break }
           piece = part.next
         }
       }

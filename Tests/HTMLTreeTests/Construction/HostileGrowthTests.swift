@@ -66,11 +66,14 @@ enum RangeBounds {
     let size = Int32(tree.utf8.count)
     let count = Int32(tree.nodes.count)
     for node in 0..<count {
-      let span = tree.nodes.spans[node]
-      let links = tree.nodes.links[node]
+      let span = tree.nodes.span(of: node)
       guard span.start >= 0, span.start <= size, span.end <= size else { return false }
-      for link in [links.parent, links.firstChild, links.nextSibling, links.previousInRing] {
-        guard link >= -1, link < count else { return false }
+      let relatives = [
+        tree.nodes[node].parent, tree.nodes.firstChild(of: node), tree.nodes.nextSibling(of: node),
+        tree.nodes.lastChild(of: node), tree.nodes.previousSibling(of: node),
+      ]
+      for relative in relatives {
+        guard relative >= -1, relative < count else { return false }
       }
     }
     return true

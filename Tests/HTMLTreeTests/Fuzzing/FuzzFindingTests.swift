@@ -36,4 +36,13 @@ struct FuzzFindingTests {
     #expect(end.upperBound == page.utf8.count)
     #expect(page.utf8[end].starts(with: "</template>".utf8))
   }
+
+  @Test("In a table, the end tag of a form in SVG is ignored, and so are the forms after it")
+  func formInForeignContent() throws {
+    let markup = "<svg><desc><form></form></desc></svg><tr><td><form>a"
+    let fragment = HTMLDocument.fragment(parsing: Array(markup.utf8), context: .init("table"))
+    #expect(try fragment.select("form").map { $0.parent?.name } == ["desc"])
+    let page = HTMLDocument(parsing: "<table>" + markup)
+    #expect(try page.select("form").map { $0.parent?.name } == ["desc", "td"])
+  }
 }

@@ -46,8 +46,8 @@ extension TreeBuilder {
     guard !space.isEmpty else { return }
     reconstructFormatting()
     insertText(space)
-    for index in 1..<min(3, open.count) { nodes.heads[open[index].node].insert(.isMoved) }
-    nodes.heads[open.current.node].insert(.isMoved)
+    for index in 1..<min(3, open.count) { nodes[open[index].node].head.insert(.isMoved) }
+    nodes[open.current.node].head.insert(.isMoved)
   }
 
   /// Reads the token as content of a body that had ended.
@@ -60,12 +60,12 @@ extension TreeBuilder {
   mutating func reopenBody() {
     bodyEnd = nil
     for index in 1..<min(3, open.count) {
-      nodes.heads[open[index].node].remove([.hasEndTag, .hasUnusualEndTag])
+      nodes[open[index].node].head.remove([.hasEndTag, .hasUnusualEndTag])
     }
     guard hasCommentBehindBody else { return }
     hasCommentBehindBody = false
     // The comment stands within what is open, but not in it.
-    for index in 1..<open.count { nodes.heads[open[index].node].insert(.isMoved) }
+    for index in 1..<open.count { nodes[open[index].node].head.insert(.isMoved) }
   }
 
   private mutating func insertCommentAfterBody(in parent: Int32) {

@@ -97,6 +97,7 @@ extension TreeBuilder {
         pop(downTo: index + 1)
         return popWithEndTag()
       }
+      if open.hides(.htmlElement, under: index) { return processByMode() }
       index -= 1
     }
     if !isFragment, index == 1 { processByMode() }

@@ -80,14 +80,14 @@ extension TreeBuilder {
     formElement = 0
     guard form > 0, open.hasInScope(form) else {
       // What comes after in a form that is open still does not belong to it.
-      if form > 0 { nodes.heads[form].insert(.isMoved) }
+      if form > 0 { nodes[form].head.insert(.isMoved) }
       return report(.unexpectedEndTag)
     }
     generateImpliedEndTags()
     if open.current.node == form { return popWithEndTag() }
     report(.unexpectedEndTag)
     endWithToken(form)
-    nodes.heads[form].insert(.isMoved)
+    nodes[form].head.insert(.isMoved)
     if let index = open.index(of: form) { open.remove(at: index) }
   }
 
@@ -104,7 +104,9 @@ extension TreeBuilder {
         if open.current.node != element.node { report(.unexpectedEndTag) }
         return popUntil(name)
       }
-      if element.classes.meets(.special) { return report(.unexpectedEndTag) }
+      if element.classes.meets(.special) || open.hides(.special, under: index) {
+        return report(.unexpectedEndTag)
+      }
       index -= 1
     }
   }

@@ -21,7 +21,7 @@ extension TreeBuilder {
     if text.flags.contains(.hasNonSpace) { isFramesetOK = false }
   }
 
-  private func hasOnlyNUL() -> Bool {
+  private mutating func hasOnlyNUL() -> Bool {
     // Within the text, for a run is a part of it.
     for index in Int(text.start)..<Int(text.end) where tokenizer.bytes[index] != 0 { return false }
     return true
@@ -87,8 +87,8 @@ extension TreeBuilder {
     mergesLeft -= 1
     let token = token
     var merged: [TokenAttribute] = []
-    if nodes.heads[node].flags.contains(.hasAttributes) {
-      var index = Int(nodes.spans[node].detail)
+    if nodes[node].head.flags.contains(.hasAttributes) {
+      var index = Int(nodes.attributeStarts[node])
       repeat {
         merged.append(tokenizer.attributes[index])
         index += 1
@@ -103,8 +103,9 @@ extension TreeBuilder {
     }
     guard merged.count > own else { return }
     merged[merged.count - 1].valueFlags.insert(.isLastAttribute)
-    nodes.spans[node].detail = Int32(truncatingIfNeeded: tokenizer.attributes.count)
-    nodes.heads[node].insert([.hasAttributes, .isMoved])
+    nodes.attributeStarts.set(
+      node, to: Int32(truncatingIfNeeded: tokenizer.attributes.count))
+    nodes[node].head.insert([.hasAttributes, .isMoved])
     for attribute in merged { tokenizer.attributes.append(attribute) }
   }
 }

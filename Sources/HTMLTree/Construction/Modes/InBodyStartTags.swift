@@ -137,6 +137,7 @@ extension TreeBuilder {
       {
         return
       }
+      if open.hides(.special, under: index) { return }
       index -= 1
     }
   }
@@ -158,7 +159,7 @@ extension TreeBuilder {
       runAdoptionAgency(.a)
       if let index = formatting.index(of: node) { formatting.remove(at: index) }
       if let index = open.index(of: node) {
-        nodes.heads[node].insert(.isMoved)
+        nodes[node].head.insert(.isMoved)
         removeFromStack(at: index)
       }
     }

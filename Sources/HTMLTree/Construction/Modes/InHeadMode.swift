@@ -50,22 +50,29 @@ extension TreeBuilder {
 
   private mutating func startTemplate() {
     let node = insertElement()
-    let contents = nodes.add(NodeHead(.templateContents), start: token.end, end: token.end)
-    nodes.append(contents, to: node)
+    _ = nodes.add(NodeHead(.templateContents), start: token.end, end: token.end, to: node)
     formatting.addMarker()
     isFramesetOK = false
     mode = .inTemplate
     templateModes.append(.inTemplate)
-    templateDepth += 1
+    openedTemplates += 1
   }
 
   private mutating func endTemplate() {
     guard templateDepth > 0 else { return report(.unexpectedEndTag) }
     generateAllImpliedEndTags()
     if !open.current.isHTML(.template) { report(.unexpectedEndTag) }
+    closeTemplate()
+  }
+
+  /// Closes the innermost template.
+  mutating func closeTemplate() {
     popUntil(.template)
     formatting.clearToLastMarker()
     _ = templateModes.popLast()
+    // Those of forgotten templates, and that of the element around a fragment stays.
+    let modes = templateDepth + (contextElement?.isHTML(.template) == true ? 1 : 0)
+    while templateModes.count > max(0, modes) { templateModes.removeLast() }
     resetInsertionMode()
   }
 
@@ -139,12 +146,12 @@ extension TreeBuilder {
   private mutating func startTagForHead() {
     let head = OpenElement(
       node: headElement, tag: OpenElement.tag(.head), name: .head, classes: rules.classes(.head))
-    let end = nodes.spans[headElement].end
+    let end = nodes[headElement].end
     open.push(head)
     inHead()
     // The element that the tag made, if any, lies above it.
     if let index = open.index(of: headElement) { open.remove(at: index) }
-    nodes.spans[headElement].end = end
-    nodes.heads[headElement].insert(.isMoved)
+    nodes[headElement].end = end
+    nodes[headElement].head.insert(.isMoved)
   }
 }

@@ -109,7 +109,7 @@ extension TreeBuilder {
   private mutating func closePart(_ context: ElementClasses, then next: InsertionMode) {
     guard open.has(token.name, in: .tableScope) else { return report(.unexpectedEndTag) }
     popBackTo(context)
-    // Beyond the limit of the depth, a template that was hidden may turn up first.
+    // Another part, if the table between the two was forgotten for the limit of open elements.
     guard open.current.isHTML(token.name) else { return resetInsertionMode() }
     popWithEndTag()
     mode = next

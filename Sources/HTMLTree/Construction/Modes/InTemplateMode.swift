@@ -33,9 +33,6 @@ extension TreeBuilder {
       return
     }
     report(.unclosedElements)
-    popUntil(.template)
-    formatting.clearToLastMarker()
-    _ = templateModes.popLast()
-    resetInsertionMode()
+    closeTemplate()
   }
 }

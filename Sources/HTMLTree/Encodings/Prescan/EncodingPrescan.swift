@@ -91,21 +91,26 @@ struct EncodingPrescan {
 
   /// What the attributes of a `meta` tag declare.
   private mutating func metaEncoding() -> CharacterEncoding? {
-    var names: Set<[UInt8]> = []
+    // Of two attributes with one name the first counts.
+    var hasHTTPEquiv = false
+    var hasContent = false
+    var hasCharset = false
     var isContentType = false
     var needsContentType: Bool?
     var label: [UInt8]?
     while let attribute = nextAttribute() {
-      guard names.insert(attribute.name).inserted else { continue }
       switch attribute.name {
-      case Self.httpEquiv:
-        isContentType = isContentType || attribute.value == Self.contentType
-      case Self.content where label == nil:
-        if let found = MetaContent.label(in: attribute.value) {
+      case Self.httpEquiv where !hasHTTPEquiv:
+        hasHTTPEquiv = true
+        isContentType = attribute.value == Self.contentType
+      case Self.content where !hasContent:
+        hasContent = true
+        if label == nil, let found = MetaContent.label(in: attribute.value) {
           label = found
           needsContentType = true
         }
-      case Self.charset:
+      case Self.charset where !hasCharset:
+        hasCharset = true
         label = attribute.value
         needsContentType = false
       default: break
