@@ -56,6 +56,16 @@ struct ByteWord {
   @inline(__always)
   var smallLetters: UInt64 { letters & (bits << 2) }
 
+  /// The bit that small letters of ASCII have and capitals have not, of every byte.
+  static let smallBits: UInt64 = 0x2020_2020_2020_2020
+
+  /// The first bytes, at most eight; those behind them are 0.
+  @inline(__always)
+  func firstBytes(_ count: Int) -> UInt64 {
+    // A shift by 64 gives 0.
+    bits & ~(UInt64.max << UInt64(truncatingIfNeeded: count &* 8))
+  }
+
   /// How many bytes a mask marks.
   @inline(__always)
   static func count(_ mask: UInt64) -> Int {

@@ -61,46 +61,85 @@ extension BlockShape {
   ///
   /// Complexity: O(n).
   init(
-    of text: Span<UInt8>, in range: Range<Int>, words table: WordTable,
+    of text: Span<UInt8>, in range: Range<Int>, words table: borrowing WordTable,
     content: inout ContentWordLists.Writer
   ) {
     let kindOfByte = WordScan.kinds
     let kinds = kindOfByte.span
-    var at = range.lowerBound
+    let filter = table.filter.span
+    let start = range.lowerBound
     let end = range.upperBound
-    var continuations = 0
+    let lastWhole = text.count &- ByteWord.count
+    var at = start
     var marks: UInt8 = 0
     var whole: UInt32 = 0
     var counts = WordCounts()
+    var found = content.found
     precondition(at >= 0 && end <= text.count && kinds.count == 256)
     while at < end {
       // Unchecked: compared with the text right above, and a byte is less than the 256 kinds.
       let byte = text[unchecked: at]
-      switch kinds[unchecked: Int(byte)] {
+      let kind = kinds[unchecked: Int(byte)]
+      if kind & WordScan.letterBit != 0 {
+        // Most words are ASCII letters alone: eight of them at a time.
+        var hash = WordHash()
+        var small: UInt64 = 0
+        var wordEnd = at
+        while wordEnd <= lastWhole {
+          // Unchecked: `lastWhole` leaves eight bytes of the text.
+          let word = ByteWord(unchecked: text, at: wordEnd)
+          let count = ByteWord.run(word.letters)
+          small |= word.firstBytes(count)
+          hash.addLetters(word.bits, count: count)
+          wordEnd &+= count
+          if count < ByteWord.count { break }
+        }
+        // Unchecked: before the end, which was compared with the text.
+        let next = wordEnd < end ? text[unchecked: wordEnd] : 0x20
+        if wordEnd <= end, kinds[unchecked: Int(next)] <= WordScan.mark, next != 0xE2 {
+          let final = hash.final
+          let mark = table.mark(of: final, filter)
+          marks |= mark
+          let raw = mark & ~WordTable.cueBit
+          let length = wordEnd &- at
+          if length >= 4, raw != WordClass.function.rawValue { found.append(final) }
+          if at &- start < Self.opening { found.endOpening() }
+          let isCapital = kind & WordScan.smallBit == 0
+          counts.add(isCapital: isCapital)
+          if raw != 0 { counts.classes.add(raw) }
+          if isCapital, length > 1, small & ByteWord.smallBits == 0 { counts.shouts &+= 1 }
+          whole = (whole ^ final) &* 0x0100_0193 &+ 1
+          at = wordEnd
+          continue
+        }
+      }
+      switch kind {
       case WordScan.blank: at &+= 1
       case WordScan.mark:
-        readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
+        readMark(byte, text, at, range, at > start ? text[unchecked: at &- 1] : 0x20)
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
-        continuations += length - 1
-        at += length
+        counts.continuations &+= length &- 1
+        at &+= length
       default:
         let word = WordScan(text, from: at, before: end, kinds)
         at = word.end
-        continuations += word.continuations
+        counts.continuations &+= word.continuations
         if word.isWide { readWide(word, text, &counts) }
         if word.hasInnerWord {
           if word.hasApostrophe { flags.insert(.quote) }
           marks |= WordTable.cueBit
         }
-        let mark = table.mark(of: word.hash)
+        let mark = table.mark(of: word.hash, filter)
         marks |= mark
         let raw = mark & ~WordTable.cueBit
-        content.add(word, raw, text, isOpening: word.start - range.lowerBound < 240)
+        found.add(word, raw, text)
+        if word.start &- start < Self.opening { found.endOpening() }
         counts.add(word, raw, text)
         whole = (whole ^ word.hash) &* 0x0100_0193 &+ 1
       }
     }
-    characters = UInt16(clamping: range.count - continuations)
+    content.found = found
+    characters = UInt16(clamping: range.count - counts.continuations)
     words = UInt16(clamping: counts.words)
     capitals = UInt16(clamping: counts.capitals)
     shouts = UInt16(clamping: counts.shouts)
@@ -116,21 +155,33 @@ extension BlockShape {
     content.endBlock()
   }
 
+  /// The words that begin within so many bytes are the block's opening.
+  private static let opening = 240
+
   /// What is counted of every word: plain integers, to stay in registers.
   private struct WordCounts {
-    var words = 0
-    var capitals = 0
+    /// Words, and capitals in the higher half: a page has less than 2³² bytes.
+    private var wordsAndCapitals: UInt64 = 0
     var shouts = 0
     var digits = 0
+    var continuations = 0
     var classes = ClassCounts()
+
+    var words: Int { Int(wordsAndCapitals & 0xFFFF_FFFF) }
+    var capitals: Int { Int(wordsAndCapitals >> 32) }
+
+    @inline(__always)
+    mutating func add(isCapital: Bool) { wordsAndCapitals &+= isCapital ? 1 &<< 32 | 1 : 1 }
+
+    mutating func add(letters: Int) { wordsAndCapitals &+= UInt64(letters) }
 
     @inline(__always)
     mutating func add(_ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>) {
-      words &+= 1
       digits &+= word.digits(in: text)
       classes.add(raw)
-      guard BlockShape.isCapital(text, word.start) else { return }
-      capitals &+= 1
+      let isCapital = BlockShape.isCapital(text, word.start)
+      add(isCapital: isCapital)
+      guard isCapital else { return }
       if word.end - word.start > 1, !word.hasSmall, text[word.start] < 0x80 { shouts &+= 1 }
     }
   }
@@ -178,7 +229,7 @@ extension BlockShape {
   ) {
     flags.insert(.cjk)
     let wide = word.wide(in: text)
-    counts.words += wide.letters / 2
+    counts.add(letters: wide.letters / 2)
     sentences = UInt16(clamping: Int(sentences) + wide.stops)
     commas = UInt16(clamping: Int(commas) + wide.commas)
   }

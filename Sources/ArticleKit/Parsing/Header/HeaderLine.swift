@@ -50,6 +50,11 @@ extension HeaderToken {
       hasInnerDot = at - range.lowerBound > 2 && range.upperBound - at > 2
       isInitials = !hasInnerDot && range.count <= 8
     }
+    readEnding(text)
+  }
+
+  /// Reads what the word's last letters say of it.
+  fileprivate mutating func readEnding(_ text: [UInt8]) {
     guard range.count > 5, isCapital else { return }
     // The last letters of the endings below.
     let last = text[range.upperBound - 1] | 0x20
@@ -143,6 +148,7 @@ struct HeaderLine: Sendable {
   private static func word(
     _ text: [UInt8], _ start: Int, _ limit: Int, _ words: WordTable
   ) -> HeaderToken {
+    if let token = plainWord(text, start, limit, words) { return token }
     var hash = WordHash()
     var at = start
     var letters = 0
@@ -211,6 +217,46 @@ struct HeaderLine: Sendable {
     token.hash = hash.final
     token.meanings = HeaderWord.meanings(of: hash.final)
     token.rawClass = words.rawClass(of: hash.final)
+    return token
+  }
+
+  /// A word of ASCII letters with no capital but its first, before something that ends every word:
+  /// most are.
+  private static func plainWord(
+    _ bytes: [UInt8], _ start: Int, _ limit: Int, _ words: WordTable
+  ) -> HeaderToken? {
+    let text = bytes.span
+    precondition(start >= 0 && limit <= text.count)
+    var hash = WordHash()
+    var capitals: UInt64 = 0
+    var end = start
+    while end &+ ByteWord.count <= text.count {
+      // Unchecked: compared with the text right above.
+      let word = ByteWord(unchecked: text, at: end)
+      let count = ByteWord.run(word.letters)
+      // The bit that makes letters small, of those that have it not.
+      var large = ~word.bits & ByteWord.smallBits
+      if count < ByteWord.count { large &= 1 &<< UInt64(count &* 8) &- 1 }
+      // The first letter may be one.
+      capitals |= end == start ? large & ~0xFF : large
+      hash.addLetters(word.bits, count: count)
+      end &+= count
+      if count < ByteWord.count { break }
+    }
+    guard end > start, capitals == 0, end <= limit else { return nil }
+    if end < limit {
+      switch text[end] {
+      case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "|"):
+        break
+      default: return nil
+      }
+    }
+    var token = HeaderToken(kind: .word, range: start..<end)
+    token.isCapital = text[start] < 0x60
+    token.readEnding(bytes)
+    token.hash = hash.final
+    token.meanings = HeaderWord.meanings(of: token.hash)
+    token.rawClass = words.rawClass(of: token.hash)
     return token
   }
 

@@ -26,7 +26,7 @@ struct WordTable: Sendable {
   static let shared = WordTable(WordLists.all, cues: SourceCues.words)
 
   /// A bit for other bits of every hash: small enough to stay near, it turns most words away.
-  private var filter: [UInt64]
+  private(set) var filter: [UInt64]
   private var hashes: [UInt32]
   /// The raw value of the class, and ``cueBit``.
   private var marks: [UInt8]
@@ -65,12 +65,18 @@ struct WordTable: Sendable {
 
   /// The raw value of the word's class, 0 if it has none, with ``cueBit`` if it may be a cue.
   @inline(__always)
-  func mark(of hash: UInt32) -> UInt8 {
-    let bit = Int(truncatingIfNeeded: hash &>> 13) & mask
-    guard filter[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 else { return 0 }
+  func mark(of hash: UInt32) -> UInt8 { mark(of: hash, filter.span) }
+
+  /// The same for those who ask often; `filter` is ``filter``.
+  @inline(__always)
+  func mark(of hash: UInt32, _ filter: Span<UInt64>) -> UInt8 {
+    let bit = Int(truncatingIfNeeded: hash &>> 13) & (filter.count &* 64 &- 1)
+    // Unchecked: the filter's bits are a power of two, less than which the mask keeps the bit.
+    guard filter[unchecked: bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 else { return 0 }
     return storedMark(of: hash)
   }
 
+  @inline(never)
   private func storedMark(of hash: UInt32) -> UInt8 {
     var at = Int(truncatingIfNeeded: hash) & mask
     while hashes[at] != 0 {
@@ -79,54 +85,4 @@ struct WordTable: Sendable {
     }
     return 0
   }
-}
-
-/// FNV-1a over the lower-case form of a word; never 0.
-struct WordHash {
-  private(set) var value: UInt32 = 0x811C_9DC5
-  private var lead: UInt8 = 0
-
-  /// Adds a byte of UTF-8; ASCII, Latin-1 and Cyrillic capitals count as their small letters.
-  mutating func add(_ byte: UInt8) {
-    var byte = byte
-    if byte < 0x80 {
-      byte |= 0x20
-    } else if byte >= 0xC0 {
-      lead = byte
-      // The lead byte of a Cyrillic letter depends on its case: it is left out.
-      if byte == 0xD0 || byte == 0xD1 { return }
-    } else if lead == 0xC3, byte < 0x9F {
-      byte += 0x20
-    } else if lead == 0xD0 {
-      // А…Я are 0x90…0xAF, а…п 0xB0…0xBF.
-      byte = byte < 0xB0 && byte >= 0x90 ? byte &- 0x10 : byte &- 0x30
-      byte |= 0x80
-    } else if lead == 0xD1 {
-      byte = (byte &- 0x70) | 0x80
-    }
-    value = (value ^ UInt32(byte)) &* 0x0100_0193
-  }
-
-  /// Adds a byte below 0x80; digits and marks have the bit already that small letters have.
-  mutating func addASCII(_ byte: UInt8) {
-    value = (value ^ UInt32(byte | 0x20)) &* 0x0100_0193
-  }
-
-  /// Adds letters of ASCII, at most eight, the first in the lowest byte.
-  @inline(__always)
-  mutating func addLetters(_ letters: UInt64, count: Int) {
-    var rest = letters | 0x2020_2020_2020_2020
-    for _ in 0..<count {
-      value = (value ^ UInt32(truncatingIfNeeded: rest & 0xFF)) &* 0x0100_0193
-      rest &>>= 8
-    }
-  }
-
-  static func hash(_ bytes: [UInt8]) -> UInt32 {
-    var hash = WordHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.final
-  }
-
-  var final: UInt32 { value == 0 ? 1 : value }
 }
