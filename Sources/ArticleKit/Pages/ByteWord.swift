@@ -59,11 +59,11 @@ struct ByteWord {
   /// The bit that small letters of ASCII have and capitals have not, of every byte.
   static let smallBits: UInt64 = 0x2020_2020_2020_2020
 
-  /// The first bytes, at most eight; those behind them are 0.
+  /// All bits of the bytes before the first that a mask marks; of all eight if it marks none.
   @inline(__always)
-  func firstBytes(_ count: Int) -> UInt64 {
-    // A shift by 64 gives 0.
-    bits & ~(UInt64.max << UInt64(truncatingIfNeeded: count &* 8))
+  static func before(_ mask: UInt64) -> UInt64 {
+    // The lowest mark is the high bit of its byte: all bits below it, less seven.
+    mask == 0 ? .max : ((mask & (0 &- mask)) &- 1) &>> 7
   }
 
   /// How many bytes a mask marks.

@@ -18,6 +18,8 @@ struct BlockShape: Sendable {
   var flags: Flags = []
   /// Whether one of its words may make an outlet's name beside it a source.
   var mayHaveCue = false
+  /// Whether one of its words may speak of "I" or "we".
+  var mayBePersonal = false
   /// A hash of the letters and digits, to find the same text again.
   var hash: UInt32 = 0
 
@@ -81,26 +83,39 @@ extension BlockShape {
       let byte = text[unchecked: at]
       let kind = kinds[unchecked: Int(byte)]
       if kind & WordScan.letterBit != 0 {
-        // Most words are ASCII letters alone: eight of them at a time.
-        var hash = WordHash()
+        // Most words are ASCII letters alone.
+        var final: UInt32 = 0
         var small: UInt64 = 0
         var wordEnd = at
-        while wordEnd <= lastWhole {
+        if at <= lastWhole {
           // Unchecked: `lastWhole` leaves eight bytes of the text.
-          let word = ByteWord(unchecked: text, at: wordEnd)
-          let count = ByteWord.run(word.letters)
-          small |= word.firstBytes(count)
-          hash.addLetters(word.bits, count: count)
-          wordEnd &+= count
-          if count < ByteWord.count { break }
+          let word = ByteWord(unchecked: text, at: at)
+          let others = ~word.letters & ByteWord.every
+          if others != 0 {
+            small = word.bits & ByteWord.before(others)
+            final = WordHash.final(ofLetters: word.bits, ByteWord.before(others))
+            wordEnd &+= ByteWord.first(others)
+          } else {
+            var hash = WordHash()
+            while wordEnd <= lastWhole {
+              // Unchecked: as above.
+              let word = ByteWord(unchecked: text, at: wordEnd)
+              let others = ~word.letters & ByteWord.every
+              let count = ByteWord.first(others)
+              small |= word.bits & ByteWord.before(others)
+              hash.addLetters(word.bits, count: count)
+              wordEnd &+= count
+              if count < ByteWord.count { break }
+            }
+            final = hash.final
+          }
         }
         // Unchecked: before the end, which was compared with the text.
         let next = wordEnd < end ? text[unchecked: wordEnd] : 0x20
         if wordEnd <= end, kinds[unchecked: Int(next)] <= WordScan.mark, next != 0xE2 {
-          let final = hash.final
           let mark = table.mark(of: final, filter)
           marks |= mark
-          let raw = mark & ~WordTable.cueBit
+          let raw = mark & WordTable.classBits
           let length = wordEnd &- at
           if length >= 4, raw != WordClass.function.rawValue { found.append(final) }
           if at &- start < Self.opening { found.endOpening() }
@@ -127,11 +142,12 @@ extension BlockShape {
         if word.isWide { readWide(word, text, &counts) }
         if word.hasInnerWord {
           if word.hasApostrophe { flags.insert(.quote) }
-          marks |= WordTable.cueBit
+          marks |= WordTable.cueBit | WordTable.personalBit
         }
+        if word.isWide || word.hasHyphen { marks |= WordTable.personalBit }
         let mark = table.mark(of: word.hash, filter)
         marks |= mark
-        let raw = mark & ~WordTable.cueBit
+        let raw = mark & WordTable.classBits
         found.add(word, raw, text)
         if word.start &- start < Self.opening { found.endOpening() }
         counts.add(word, raw, text)
@@ -147,6 +163,7 @@ extension BlockShape {
     classes = counts.classes
     hash = whole
     mayHaveCue = marks & WordTable.cueBit != 0
+    mayBePersonal = marks & WordTable.personalBit != 0
     // Names of icons run into each other: one ending comes back in word after word.
     if words >= 10, sentences == 0, Self.commonEnding(text, range, kinds) * 3 > Int(words) {
       flags.insert(.glued)
@@ -190,7 +207,7 @@ extension BlockShape {
   private static func commonEnding(
     _ text: Span<UInt8>, _ range: Range<Int>, _ kinds: Span<UInt8>
   ) -> Int {
-    var counts = [UInt8](repeating: 0, count: 32)
+    var counts = SIMD32<UInt8>()
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
@@ -208,7 +225,7 @@ extension BlockShape {
         if counts[bucket] < 255 { counts[bucket] += 1 }
       }
     }
-    return Int(counts.max() ?? 0)
+    return Int(counts.max())
   }
 
   @inline(__always)

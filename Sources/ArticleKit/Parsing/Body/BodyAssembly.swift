@@ -4,6 +4,7 @@ enum BodyAssembly {
     let pieces = pieces(of: outline)
     var index = 0
     var made: [Block] = []
+    var mayBePersonal: [Bool] = []
     while index < pieces.count {
       let piece = pieces[index]
       switch outline.blocks[piece.index].kind {
@@ -16,6 +17,7 @@ enum BodyAssembly {
         }
         if let table = BodyTable.block(pieces[index..<end].map(\.range), outline.page) {
           made.append(table)
+          mayBePersonal.append(false)
         }
         index = end
       case .code:
@@ -26,6 +28,7 @@ enum BodyAssembly {
           end += 1
         }
         made.append(code(pieces[index..<end].map(\.range), outline.page))
+        mayBePersonal.append(false)
         index = end
       default:
         var joined = [piece]
@@ -36,11 +39,13 @@ enum BodyAssembly {
           joined.append(pieces[index])
         }
         made.append(paragraph(joined, outline))
+        mayBePersonal.append(joined.contains { outline.shapes[$0.index].mayBePersonal })
         index += 1
       }
     }
     if outline.page.extent == .wholePage { dropEmptyEnds(&made) }
-    draft.article.body = PullQuotes.marked(Subheadings.marked(made))
+    draft.article.body = PullQuotes.marked(
+      Subheadings.marked(made), mayBePersonal: mayBePersonal)
   }
 
   /// A block of the body, or the part of it that is the body's.

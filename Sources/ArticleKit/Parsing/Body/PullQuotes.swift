@@ -3,14 +3,16 @@
 /// Such a paragraph speaks in the first person, holds no quotation marks, and follows one that
 /// attributes what is said, in a story that does not speak in the first person itself.
 enum PullQuotes {
-  static func marked(_ blocks: [Block]) -> [Block] {
+  /// - Parameter mayBePersonal: whether each block may have a word of ``firstPersonWords``.
+  static func marked(_ blocks: [Block], mayBePersonal: [Bool]? = nil) -> [Block] {
     var result = blocks
     let paragraphs = blocks.count { $0.kind == .paragraph }
     if paragraphs >= 5 {
       var personal = [Bool](repeating: false, count: blocks.count)
       var count = 0
       // A story in the first person is told soon.
-      for index in blocks.indices where count * 4 <= paragraphs && isPersonal(blocks[index]) {
+      for index in blocks.indices
+      where count * 4 <= paragraphs && mayBePersonal?[index] ?? true && isPersonal(blocks[index]) {
         personal[index] = true
         count += 1
       }
@@ -143,13 +145,18 @@ enum PullQuotes {
     }
   }
 
-  private static let firstPerson = WordSet(
-    """
+  private static let firstPerson = WordSet(firstPersonList)
+
+  static let firstPersonWords = firstPersonList.split(whereSeparator: \.isWhitespace).map {
+    String($0)
+  }
+
+  private static let firstPersonList = """
     i we our my me ours ourselves myself ich wir uns unser unsere unserem unseren unserer
     mein meine mir mich je nous notre nos mon moi yo nosotros nuestro nuestra nuestros nuestras
     noi nostro nostra io nós nosso nossa eu я мы нас нам наш наша наше наши мне меня ми нас ми
     wij ons onze my nasz nasze
-    """)
+    """
 
   private static let speech = WordSet(
     """

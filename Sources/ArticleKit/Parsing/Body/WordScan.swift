@@ -17,6 +17,7 @@ struct WordScan: Sendable {
   var hasApostrophe: Bool { seen & Self.apostropheBit != 0 }
   /// An apostrophe of either kind, behind which another word may begin.
   var hasInnerWord: Bool { seen & (Self.apostropheBit | 0x08) != 0 }
+  var hasHyphen: Bool { seen & 0x04 != 0 }
   /// Has letters of scripts that have no blanks between words.
   var isWide: Bool { seen & Self.wideBit != 0 }
 

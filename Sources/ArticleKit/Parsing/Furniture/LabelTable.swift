@@ -47,6 +47,8 @@ struct LabelTable: Sendable {
   }
 
   private let entries: HashTable<UInt64, Entry>
+  /// A bit for the second letter of each label that begins with a letter, by the first.
+  private let beginnings: [UInt32]
 
   init(_ phrases: [(LabelKind, String)]) {
     var entries: [UInt64: Entry] = [:]
@@ -68,10 +70,40 @@ struct LabelTable: Sendable {
       }
     }
     self.entries = HashTable(entries, none: Entry())
+    beginnings = Self.beginnings(of: phrases.map(\.1))
+  }
+
+  private static func beginnings(of lists: [String]) -> [UInt32] {
+    var result = [UInt32](repeating: 0, count: 26)
+    for list in lists {
+      for line in list.split(separator: "\n") {
+        for phrase in line.split(separator: ";") {
+          // Apostrophes are passed over.
+          let bytes = phrase.utf8.filter { $0 != 0x27 }
+          let letters = bytes.prefix(2).map { ($0 | 0x20) &- 0x61 }
+          guard letters.count == 2, letters[0] < 26, letters[1] < 26 else { continue }
+          result[Int(letters[0])] |= 1 << UInt32(letters[1])
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a label may begin with these two bytes: no line that begins with two letters of ASCII
+  /// is a label's unless a label begins with them.
+  @inline(__always)
+  private func canBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    let (first, second) = ((first | 0x20) &- 0x61, (second | 0x20) &- 0x61)
+    guard first < 26, second < 26 else { return true }
+    return beginnings[Int(first)] &>> UInt32(second) & 1 != 0
   }
 
   /// The longest label that a range begins with, nil if there is none.
   func label(in bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+    // Most lines end here.
+    if range.count >= 2, !canBegin(bytes[range.lowerBound], bytes[range.lowerBound + 1]) {
+      return nil
+    }
     var hash = FoldedHash()
     var at = range.lowerBound
     let limit = min(range.upperBound, at + 48)

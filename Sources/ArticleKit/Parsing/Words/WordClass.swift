@@ -23,22 +23,26 @@ enum WordClass: UInt8, CaseIterable, Sendable {
 ///
 /// An open-addressing table over 32-bit hashes; most look-ups that miss read one bit.
 struct WordTable: Sendable {
-  static let shared = WordTable(WordLists.all, cues: SourceCues.words)
+  static let shared = WordTable(
+    WordLists.all, cues: SourceCues.words, personal: PullQuotes.firstPersonWords)
 
   /// A bit for other bits of every hash: small enough to stay near, it turns most words away.
   private(set) var filter: [UInt64]
   private var hashes: [UInt32]
-  /// The raw value of the class, and ``cueBit``.
+  /// The raw value of the class, ``cueBit`` and ``personalBit``.
   private var marks: [UInt8]
   private let mask: Int
 
   /// Set in the mark of a word that may be a cue.
   static let cueBit: UInt8 = 0x80
+  /// Set in the mark of a word for the one who speaks.
+  static let personalBit: UInt8 = 0x40
+  static let classBits: UInt8 = 0x3F
 
-  init(_ lists: [(WordClass, String)], cues: [String] = []) {
+  init(_ lists: [(WordClass, String)], cues: [String] = [], personal: [String] = []) {
     var size = 1024
     let words = lists.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace)) }
-    while size < (words.reduce(0) { $0 + $1.1.count } + cues.count) * 4 { size *= 2 }
+    while size < (words.reduce(0) { $0 + $1.1.count } + cues.count + personal.count) * 4 { size *= 2 }
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
     marks = [UInt8](repeating: 0, count: size)
@@ -47,13 +51,14 @@ struct WordTable: Sendable {
       for word in list { add(WordHash.hash(Array(word.utf8)), kind.rawValue) }
     }
     for word in cues { add(WordHash.hash(Array(word.utf8)), Self.cueBit) }
+    for word in personal { add(WordHash.hash(Array(word.utf8)), Self.personalBit) }
   }
 
   private mutating func add(_ hash: UInt32, _ mark: UInt8) {
     var at = Int(hash) & mask
     while hashes[at] != 0, hashes[at] != hash { at = (at + 1) & mask }
     // The first list that holds a word decides on its class.
-    if hashes[at] == 0 || mark == Self.cueBit { marks[at] |= mark }
+    if hashes[at] == 0 || mark > Self.classBits { marks[at] |= mark }
     hashes[at] = hash
     let bit = Int(hash >> 13) & mask
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -61,9 +66,9 @@ struct WordTable: Sendable {
 
   /// The raw value of the word's class, 0 if it has none.
   @inline(__always)
-  func rawClass(of hash: UInt32) -> UInt8 { mark(of: hash) & ~Self.cueBit }
+  func rawClass(of hash: UInt32) -> UInt8 { mark(of: hash) & Self.classBits }
 
-  /// The raw value of the word's class, 0 if it has none, with ``cueBit`` if it may be a cue.
+  /// The raw value of the word's class, 0 if it has none, with the bits for what else it may be.
   @inline(__always)
   func mark(of hash: UInt32) -> UInt8 { mark(of: hash, filter.span) }
 

@@ -2,7 +2,8 @@
 ///
 /// The same for the same bytes, however they are added: one by one or many at once.
 struct WordHash {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var state = start
   /// The bytes that wait until there are eight, the first in the lowest place.
   private var waiting: UInt64 = 0
   /// How many bits of them there are: 0, 8, … 56.
@@ -69,15 +70,26 @@ struct WordHash {
     state ^= state &>> 32
   }
 
+  /// The hash of a word of less than eight letters of ASCII, the first in the lowest byte;
+  /// `mask` has the bits of theirs.
+  @inline(__always)
+  static func final(ofLetters letters: UInt64, _ mask: UInt64) -> UInt32 {
+    final(start ^ (letters | 0x2020_2020_2020_2020) & mask)
+  }
+
   static func hash(_ bytes: [UInt8]) -> UInt32 {
     var hash = WordHash()
     for byte in bytes { hash.add(byte) }
     return hash.final
   }
 
-  var final: UInt32 {
-    // A byte added is never 0, so that what waits also tells how many there are.
-    var value = (state ^ waiting) &* 0x9E37_79B9_7F4A_7C15
+  // A byte added is never 0, so that what waits also tells how many there are.
+  @inline(__always)
+  var final: UInt32 { Self.final(state ^ waiting) }
+
+  @inline(__always)
+  private static func final(_ state: UInt64) -> UInt32 {
+    var value = state &* 0x9E37_79B9_7F4A_7C15
     value ^= value &>> 29
     let folded = UInt32(truncatingIfNeeded: value &>> 32) ^ UInt32(truncatingIfNeeded: value)
     return folded == 0 ? 1 : folded
