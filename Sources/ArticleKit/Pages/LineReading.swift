@@ -61,7 +61,7 @@ struct LineReading {
         continue
       }
       let marker = LineMarker(of: line, in: bytes)
-      let end = lastLine(of: marker, from: index)
+      let end = isMarkdown || wrap != nil ? lastLine(of: marker, from: index) : index
       if isMarkdown || end > index {
         writeBlock(marker, lines: index...end, blankLinesBefore: blanks)
       } else {
@@ -76,7 +76,6 @@ struct LineReading {
 
   /// The index of the last line of the block that begins with a line.
   private func lastLine(of marker: LineMarker, from first: Int) -> Int {
-    guard isMarkdown || wrap != nil else { return first }
     switch marker.kind {
     case .text, .listItem, .blockQuote, .heading: break
     default: return first

@@ -142,7 +142,7 @@ extension BlockShape {
         if word.isWide { readWide(word, text, &counts) }
         if word.hasInnerWord {
           if word.hasApostrophe { flags.insert(.quote) }
-          marks |= WordTable.cueBit | WordTable.personalBit
+          for part in word.parts(in: text) { marks |= table.mark(of: part) & ~WordTable.classBits }
         }
         if word.isWide || word.hasHyphen { marks |= WordTable.personalBit }
         let mark = table.mark(of: word.hash, filter)

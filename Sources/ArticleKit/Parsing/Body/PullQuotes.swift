@@ -71,17 +71,39 @@ enum PullQuotes {
   /// Whether a paragraph tells, outside of quotation marks, that somebody said something.
   private static func attributes(_ block: Block) -> Bool {
     guard block.kind == .paragraph || block.kind == .pullQuote else { return false }
+    var text = block.text
+    let outside = text.withUTF8 { self.outside($0) }
+    return outside.withUnsafeBufferPointer { speech.isInside($0) }
+  }
+
+  /// The bytes of a text that stand outside of quotation marks.
+  private static func outside(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var outside: [UInt8] = []
+    outside.reserveCapacity(bytes.count)
     var isInside = false
-    for scalar in block.text.unicodeScalars {
-      switch scalar {
-      case "\"": isInside.toggle()
-      case "“", "„", "«": isInside = true
-      case "”", "»": isInside = false
-      default: if !isInside { outside.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      let second = at + 1 < bytes.count ? bytes[at + 1] : 0
+      let third = at + 2 < bytes.count ? bytes[at + 2] : 0
+      switch (byte, second, third) {
+      case (0x22, _, _):
+        isInside.toggle()
+        at += 1
+      // “ and „; ”.
+      case (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x9E), (0xE2, 0x80, 0x9D):
+        isInside = third != 0x9D
+        at += 3
+      // « and ».
+      case (0xC2, 0xAB, _), (0xC2, 0xBB, _):
+        isInside = second == 0xAB
+        at += 2
+      default:
+        if !isInside { outside.append(byte) }
+        at += 1
       }
     }
-    return outside.withUnsafeBufferPointer { speech.isInside($0) }
+    return outside
   }
 
   /// A set of words, looked up by their hashes.

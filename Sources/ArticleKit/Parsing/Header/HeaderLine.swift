@@ -95,7 +95,7 @@ struct HeaderLine: Sendable {
   ) {
     self.index = index
     self.range = range
-    tokens.reserveCapacity(min(24, range.count / 5 + 2))
+    tokens.reserveCapacity(min(most, range.count / 4 + 2))
     var at = range.lowerBound
     var isSpaced = false
     // Up to here no address begins after the first byte of its run.
