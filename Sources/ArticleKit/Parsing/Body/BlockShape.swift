@@ -124,7 +124,8 @@ extension BlockShape {
           if raw != 0 { counts.classes.add(raw) }
           if isCapital, length > 1, small & ByteWord.smallBits == 0 { counts.shouts &+= 1 }
           whole = (whole ^ final) &* 0x0100_0193 &+ 1
-          at = wordEnd
+          // A blank mostly follows.
+          at = next == 0x20 ? wordEnd &+ 1 : wordEnd
           continue
         }
       }

@@ -12,6 +12,8 @@ struct BodyFeatures: Sendable {
   let content: ContentWordLists
   /// How often each block's text stands on the page.
   private let repeats: [UInt8]
+  /// See ``BodyContext``.
+  let telling: [SIMD8<UInt32>]
   private let blockCount: Float
   private let blockCountLog: Float
   /// Where the last block ends.
@@ -28,12 +30,13 @@ struct BodyFeatures: Sendable {
       }
     }
     self.shapes = shapes
+    telling = BodyContext.telling(shapes)
     blocks = page.blocks
     blockCount = Float(page.blocks.count)
     blockCountLog = Self.log2(blockCount)
     byteCount = Float(max(1, page.blocks.last?.range.upperBound ?? 1))
     var seen = HashCounts(capacity: shapes.count)
-    for shape in shapes where shape.characters > 12 { seen[shape.hash] += 1 }
+    for shape in shapes where shape.characters > 12 { seen.count(shape.hash) }
     repeats = shapes.map { $0.characters > 12 ? UInt8(clamping: seen[$0.hash]) : 1 }
   }
 
