@@ -67,7 +67,7 @@ struct LineReading {
       } else {
         builder.writeBlock(
           marker.textStart..<marker.textEnd, marker.kind, blankLinesBefore: blanks,
-          indent: Int(line.indent))
+          indent: Int(line.indent), isPlain: line.isPlain)
       }
       blanks = 0
       index = end + 1

@@ -41,12 +41,13 @@ struct PageTextBuilder {
 
   /// Writes a block that is one range of the source, and ends it.
   mutating func writeBlock(
-    _ range: Range<Int>, _ kind: PageBlock.Kind, blankLinesBefore: Int, indent: Int
+    _ range: Range<Int>, _ kind: PageBlock.Kind, blankLinesBefore: Int, indent: Int,
+    isPlain: Bool = false
   ) {
     let start = range.lowerBound
     let end = range.upperBound
     if start > cursor, text.count > blockStart { noteGap(cursor..<start) }
-    let plainEnd = endOfPlainRun(from: start, before: end, isStart: true)
+    let plainEnd = isPlain ? end : endOfPlainRun(from: start, before: end, isStart: true)
     // Most lines are copied as they are, the line feed behind them included.
     if plainEnd == end, start < end, text.count == blockStart, pendingSpace == nil, !isSeparated,
       end == source.count || Self.isBlank(source[end])
@@ -256,6 +257,23 @@ struct PageTextBuilder {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}
+
+extension Span<UInt8> {
+  /// Passes over ASCII that is copied as it is, single blanks among it, eight bytes at a time; ends
+  /// at the latest at the first byte that is not.
+  func endOfPlainASCII(from start: Int, before limit: Int) -> Int {
+    precondition(start >= 0 && limit <= count)
+    var at = start
+    while at &+ ByteWord.count <= limit {
+      // Unchecked: compared with the limit right above.
+      let (blanks, others) = ByteWord(unchecked: self, at: at).blanksAndOthers
+      guard others == 0 else { return at &+ ByteWord.first(others) }
+      // A blank at the end is looked at again with what follows.
+      at &+= blanks >> 63 == 0 ? ByteWord.count : ByteWord.count - 1
+    }
+    return at
   }
 }
 

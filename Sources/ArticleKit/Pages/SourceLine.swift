@@ -9,6 +9,9 @@ struct SourceLine: Sendable {
   var width: UInt32
   /// Whether the line ends in two blanks or more, which is a line break in Markdown.
   var endsInBreak: Bool
+  /// Whether the line is surely ASCII of which every byte is copied as it is, single blanks
+  /// included.
+  var isPlain = false
 
   var isBlank: Bool { start == end }
   var range: Range<Int> { Int(start)..<Int(end) }
@@ -24,8 +27,15 @@ extension SourceLine {
     let span = bytes.span
     var at = 0
     while at < span.count {
-      let (end, isASCII) = endOfLine(in: span, from: at)
-      lines.append(line(in: span, at..<end, isASCII: isASCII))
+      var plainEnd = at
+      while plainEnd < span.count, span[plainEnd] == 0x20 { plainEnd += 1 }
+      plainEnd = span.endOfPlainASCII(from: plainEnd, before: span.count)
+      // The lowest of what is not plain: most lines end there.
+      let isPlain = plainEnd == span.count || (0x0A...0x0D).contains(span[plainEnd])
+      let (end, isASCII) = isPlain ? (plainEnd, true) : endOfLine(in: span, from: plainEnd)
+      var line = line(in: span, at..<end, isASCII: isASCII)
+      line.isPlain = isPlain
+      lines.append(line)
       at = end + 1
       if end < span.count, span[end] == 0x0D, at < span.count, span[at] == 0x0A { at += 1 }
     }

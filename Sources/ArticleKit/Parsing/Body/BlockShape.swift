@@ -143,7 +143,7 @@ extension BlockShape {
         if word.isWide { readWide(word, text, &counts) }
         if word.hasInnerWord {
           if word.hasApostrophe { flags.insert(.quote) }
-          for part in word.parts(in: text) { marks |= table.mark(of: part) & ~WordTable.classBits }
+          marks |= Self.innerMarks(of: word, in: text, table)
         }
         if word.isWide || word.hasHyphen { marks |= WordTable.personalBit }
         let mark = table.mark(of: word.hash, filter)
@@ -171,6 +171,29 @@ extension BlockShape {
     }
     readEnds(text, range)
     content.endBlock()
+  }
+
+  /// What the parts of a word between its apostrophes may be, their classes apart.
+  @inline(never)
+  private static func innerMarks(
+    of word: WordScan, in text: Span<UInt8>, _ table: borrowing WordTable
+  ) -> UInt8 {
+    var marks: UInt8 = 0
+    var hash = WordHash()
+    var at = word.start
+    while at < word.end {
+      let isPlain = text[at] == 0x27
+      // In a word this byte is that of an apostrophe alone.
+      if isPlain || text[at] == 0xE2 {
+        marks |= table.mark(of: hash.final)
+        hash = WordHash()
+        at += isPlain ? 1 : 3
+      } else {
+        hash.add(text[at])
+        at += 1
+      }
+    }
+    return (marks | table.mark(of: hash.final)) & ~WordTable.classBits
   }
 
   /// The words that begin within so many bytes are the block's opening.

@@ -5,6 +5,9 @@ enum BodyAssembly {
     var index = 0
     var made: [Block] = []
     var mayBePersonal: [Bool] = []
+    made.reserveCapacity(pieces.count)
+    mayBePersonal.reserveCapacity(pieces.count)
+    var joined: [Piece] = []
     while index < pieces.count {
       let piece = pieces[index]
       switch outline.blocks[piece.index].kind {
@@ -31,7 +34,8 @@ enum BodyAssembly {
         mayBePersonal.append(false)
         index = end
       default:
-        var joined = [piece]
+        joined.removeAll(keepingCapacity: true)
+        joined.append(piece)
         while index + 1 < pieces.count,
           ParagraphJoining.continues(joined, with: pieces, at: index + 1, outline)
         {
@@ -44,8 +48,9 @@ enum BodyAssembly {
       }
     }
     if outline.page.extent == .wholePage { dropEmptyEnds(&made) }
-    draft.article.body = PullQuotes.marked(
-      Subheadings.marked(made), mayBePersonal: mayBePersonal)
+    Subheadings.mark(&made)
+    PullQuotes.mark(&made, mayBePersonal: mayBePersonal)
+    draft.article.body = made
   }
 
   /// A block of the body, or the part of it that is the body's.

@@ -4,8 +4,7 @@
 /// attributes what is said, in a story that does not speak in the first person itself.
 enum PullQuotes {
   /// - Parameter mayBePersonal: whether each block may have a word of ``firstPersonWords``.
-  static func marked(_ blocks: [Block], mayBePersonal: [Bool]? = nil) -> [Block] {
-    var result = blocks
+  static func mark(_ blocks: inout [Block], mayBePersonal: [Bool]? = nil) {
     let paragraphs = blocks.count { $0.kind == .paragraph }
     if paragraphs >= 5 {
       var personal = [Bool](repeating: false, count: blocks.count)
@@ -22,18 +21,17 @@ enum PullQuotes {
             blocks[index - 1].text.last != ":",
             index + 1 == blocks.count || !personal[index + 1]
           else { continue }
-          result[index].kind = .pullQuote
+          blocks[index].kind = .pullQuote
         }
       }
     }
     // A page that sets all its text as quotations sets none of it apart.
-    let quoted = result.count { $0.kind == .pullQuote }
+    let quoted = blocks.count { $0.kind == .pullQuote }
     if quoted * 3 > blocks.count {
-      for index in blocks.indices where result[index].kind == .pullQuote {
-        result[index].kind = .paragraph
+      for index in blocks.indices where blocks[index].kind == .pullQuote {
+        blocks[index].kind = .paragraph
       }
     }
-    return result
   }
 
   /// Whether a paragraph speaks of "I" or "we" and holds no quotation marks.

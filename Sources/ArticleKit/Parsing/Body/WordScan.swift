@@ -111,27 +111,6 @@ struct WordScan: Sendable {
     return digits
   }
 
-  /// The hashes of what stands between the word's apostrophes.
-  func parts(in text: Span<UInt8>) -> [UInt32] {
-    var parts: [UInt32] = []
-    var hash = WordHash()
-    var at = start
-    while at < end {
-      let isPlain = text[at] == 0x27
-      // In a word this byte is that of an apostrophe alone.
-      if isPlain || text[at] == 0xE2 {
-        parts.append(hash.final)
-        hash = WordHash()
-        at += isPlain ? 1 : 3
-      } else {
-        hash.add(text[at])
-        at += 1
-      }
-    }
-    parts.append(hash.final)
-    return parts
-  }
-
   /// Where the word that begins at `start` ends, for those who ask for no more.
   static func end(
     of text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<UInt8>

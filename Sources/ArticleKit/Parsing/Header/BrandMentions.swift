@@ -95,8 +95,13 @@ struct BrandMentions {
 
   /// "Jane Doe is a reporter for Example News".
   private static func employer(_ range: Range<Int>, _ text: [UInt8]) -> (Name, Int)? {
+    func isVerb(_ token: HeaderToken) -> Bool { token.has(.isVerb) && !token.isCapital }
+    // Most lines have no verb where one has to stand.
+    guard HeaderLine(text, range: range, index: 0, most: 8).tokens.contains(where: isVerb) else {
+      return nil
+    }
     let line = HeaderLine(text, range: range, index: 0, most: 24)
-    guard let verb = line.tokens.prefix(8).firstIndex(where: { $0.has(.isVerb) && !$0.isCapital }),
+    guard let verb = line.tokens.prefix(8).firstIndex(where: isVerb),
       let job = line.tokens[verb...].firstIndex(where: { $0.has(.job) }), job <= verb + 5,
       let client = line.tokens[job...].prefix(4).firstIndex(where: {
         BrandCues.employment.contains($0.hash)
