@@ -59,8 +59,12 @@ struct PageTextBuilder {
           indent: indent))
       append(range)
       text.append(0x0A)
-      map.append(count: end - start, source: range, isSeparated: false)
-      map.append(count: 1, source: end..<spaceEnd, isSeparated: false)
+      if spaceEnd > end {
+        map.append(count: spaceEnd - start, source: start..<spaceEnd, isSeparated: false)
+      } else {
+        map.append(count: end - start, source: range, isSeparated: false)
+        map.append(count: 1, source: end..<end, isSeparated: false)
+      }
       blockStart = text.count
       cursor = end
       return

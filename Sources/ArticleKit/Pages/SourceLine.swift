@@ -27,19 +27,35 @@ extension SourceLine {
     let span = bytes.span
     var at = 0
     while at < span.count {
-      var plainEnd = at
-      while plainEnd < span.count, span[plainEnd] == 0x20 { plainEnd += 1 }
-      plainEnd = span.endOfPlainASCII(from: plainEnd, before: span.count)
-      // The lowest of what is not plain: most lines end there.
-      let isPlain = plainEnd == span.count || (0x0A...0x0D).contains(span[plainEnd])
-      let (end, isASCII) = isPlain ? (plainEnd, true) : endOfLine(in: span, from: plainEnd)
-      var line = line(in: span, at..<end, isASCII: isASCII)
-      line.isPlain = isPlain
-      lines.append(line)
+      var start = at
+      while start < span.count, span[start] == 0x20 { start += 1 }
+      var end = span.endOfPlainASCII(from: start, before: span.count)
+      // Most lines end there.
+      if end == span.count || (0x0A...0x0D).contains(span[end]) {
+        lines.append(plainLine(in: span, start..<end, indent: start - at))
+      } else {
+        let isASCII: Bool
+        (end, isASCII) = endOfLine(in: span, from: end)
+        lines.append(line(in: span, at..<end, isASCII: isASCII))
+      }
       at = end + 1
       if end < span.count, span[end] == 0x0D, at < span.count, span[at] == 0x0A { at += 1 }
     }
     return lines
+  }
+
+  /// A line of plain ASCII, behind which one blank may stand at most.
+  private static func plainLine(
+    in span: Span<UInt8>, _ range: Range<Int>, indent: Int
+  ) -> SourceLine {
+    var end = range.upperBound
+    if end > range.lowerBound, span[end - 1] == 0x20 { end -= 1 }
+    let isBlank = end == range.lowerBound
+    return SourceLine(
+      start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: end),
+      indent: isBlank ? 0 : UInt16(clamping: indent),
+      width: isBlank ? 0 : UInt32(clamping: indent + end - range.lowerBound), endsInBreak: false,
+      isPlain: true)
   }
 
   /// The first byte at or after `start` that ends a line; the end of the text if there is none.

@@ -83,32 +83,26 @@ extension BlockShape {
       let byte = text[unchecked: at]
       let kind = kinds[unchecked: Int(byte)]
       if kind & WordScan.letterBit != 0 {
-        // Most words are ASCII letters alone.
+        // Most words are ASCII letters alone: eight of them at a time.
+        var hash = WordHash()
         var final: UInt32 = 0
         var small: UInt64 = 0
-        var wordEnd = at
-        if at <= lastWhole {
+        var wordEnd = Int.max
+        var from = at
+        while from <= lastWhole {
           // Unchecked: `lastWhole` leaves eight bytes of the text.
-          let word = ByteWord(unchecked: text, at: at)
+          let word = ByteWord(unchecked: text, at: from)
           let others = ~word.letters & ByteWord.every
           if others != 0 {
-            small = word.bits & ByteWord.before(others)
-            final = WordHash.final(ofLetters: word.bits, ByteWord.before(others))
-            wordEnd &+= ByteWord.first(others)
-          } else {
-            var hash = WordHash()
-            while wordEnd <= lastWhole {
-              // Unchecked: as above.
-              let word = ByteWord(unchecked: text, at: wordEnd)
-              let others = ~word.letters & ByteWord.every
-              let count = ByteWord.first(others)
-              small |= word.bits & ByteWord.before(others)
-              hash.addLetters(word.bits, count: count)
-              wordEnd &+= count
-              if count < ByteWord.count { break }
-            }
-            final = hash.final
+            let letters = word.bits & ByteWord.before(others)
+            small |= letters
+            final = hash.final(adding: word.bits, ByteWord.before(others))
+            wordEnd = from &+ ByteWord.first(others)
+            break
           }
+          small |= word.bits
+          hash.add(eightLetters: word.bits)
+          from &+= ByteWord.count
         }
         // Unchecked: before the end, which was compared with the text.
         let next = wordEnd < end ? text[unchecked: wordEnd] : 0x20

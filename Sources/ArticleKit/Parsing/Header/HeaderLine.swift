@@ -228,22 +228,26 @@ struct HeaderLine: Sendable {
     let text = bytes.span
     precondition(start >= 0 && limit <= text.count)
     var hash = WordHash()
-    var capitals: UInt64 = 0
-    var end = start
-    while end &+ ByteWord.count <= text.count {
+    var final: UInt32 = 0
+    var end = Int.max
+    var at = start
+    while at &+ ByteWord.count <= text.count {
       // Unchecked: compared with the text right above.
-      let word = ByteWord(unchecked: text, at: end)
-      let count = ByteWord.run(word.letters)
-      // The bit that makes letters small, of those that have it not.
-      var large = ~word.bits & ByteWord.smallBits
-      if count < ByteWord.count { large &= 1 &<< UInt64(count &* 8) &- 1 }
-      // The first letter may be one.
-      capitals |= end == start ? large & ~0xFF : large
-      hash.addLetters(word.bits, count: count)
-      end &+= count
-      if count < ByteWord.count { break }
+      let word = ByteWord(unchecked: text, at: at)
+      let others = ~word.letters & ByteWord.every
+      let letters = others == 0 ? UInt64.max : ByteWord.before(others)
+      // The bit that makes letters small, of those that have it not; the first letter may be one.
+      let capitals = ~word.bits & ByteWord.smallBits & letters
+      guard (at == start ? capitals & ~0xFF : capitals) == 0 else { return nil }
+      if others != 0 {
+        final = hash.final(adding: word.bits, letters)
+        end = at &+ ByteWord.first(others)
+        break
+      }
+      hash.add(eightLetters: word.bits)
+      at &+= ByteWord.count
     }
-    guard end > start, capitals == 0, end <= limit else { return nil }
+    guard end > start, end <= limit else { return nil }
     if end < limit {
       switch text[end] {
       case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "|"):
@@ -254,7 +258,7 @@ struct HeaderLine: Sendable {
     var token = HeaderToken(kind: .word, range: start..<end)
     token.isCapital = text[start] < 0x60
     token.readEnding(bytes)
-    token.hash = hash.final
+    token.hash = final
     token.meanings = HeaderWord.meanings(of: token.hash)
     token.rawClass = words.rawClass(of: token.hash)
     return token

@@ -53,7 +53,7 @@ struct LanguageDetector: Sendable {
         // Most words are a few letters of ASCII: they take no more than this.
         if others != 0, next < 0x80 {
           if count > 0 {
-            close(WordHash.final(ofLetters: word.bits, ByteWord.before(others)), languages)
+            close(WordHash().final(adding: word.bits, ByteWord.before(others)), languages)
             latin &+= count
           }
           at &+= count &+ 1

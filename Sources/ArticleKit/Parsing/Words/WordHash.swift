@@ -2,8 +2,7 @@
 ///
 /// The same for the same bytes, however they are added: one by one or many at once.
 struct WordHash {
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var state = start
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
   /// The bytes that wait until there are eight, the first in the lowest place.
   private var waiting: UInt64 = 0
   /// How many bits of them there are: 0, 8, … 56.
@@ -66,15 +65,28 @@ struct WordHash {
 
   @inline(__always)
   private mutating func mix() {
-    state = (state ^ waiting) &* 0x9E37_79B9_7F4A_7C15
-    state ^= state &>> 32
+    state = Self.mixed(state ^ waiting)
   }
 
-  /// The hash of a word of less than eight letters of ASCII, the first in the lowest byte;
-  /// `mask` has the bits of theirs.
   @inline(__always)
-  static func final(ofLetters letters: UInt64, _ mask: UInt64) -> UInt32 {
-    final(start ^ (letters | 0x2020_2020_2020_2020) & mask)
+  private static func mixed(_ state: UInt64) -> UInt64 {
+    let product = state &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product &>> 32
+  }
+
+  /// Adds eight letters of ASCII to as many as eight can be counted off.
+  @inline(__always)
+  mutating func add(eightLetters letters: UInt64) {
+    assert(bits == 0)
+    state = Self.mixed(state ^ (letters | 0x2020_2020_2020_2020))
+  }
+
+  /// The hash with less than eight letters of ASCII more, behind as many as eight can be counted
+  /// off; `mask` has the bits of theirs.
+  @inline(__always)
+  func final(adding letters: UInt64, _ mask: UInt64) -> UInt32 {
+    assert(bits == 0)
+    return Self.final(state ^ (letters | 0x2020_2020_2020_2020) & mask)
   }
 
   static func hash(_ bytes: [UInt8]) -> UInt32 {
