@@ -111,7 +111,8 @@ extension BlockShape {
           marks |= mark
           let raw = mark & WordTable.classBits
           let length = wordEnd &- at
-          if length >= 4, raw != WordClass.function.rawValue { found.append(final) }
+          let isContent = length >= 4 && raw != WordClass.function.rawValue
+          found.append(final, if: isContent)
           if at &- start < Self.opening { found.endOpening() }
           let isCapital = kind & WordScan.smallBit == 0
           counts.add(isCapital: isCapital)

@@ -115,10 +115,17 @@ struct WordScan: Sendable {
   static func end(
     of text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<UInt8>
   ) -> Int {
+    precondition(start >= 0 && limit <= text.count && kinds.count == 256)
     var at = start
+    while at &+ ByteWord.count <= limit {
+      // Unchecked, here and below: compared with the limit, and the limit with the text.
+      let count = ByteWord.run(ByteWord(unchecked: text, at: at).letters)
+      at &+= count
+      if count < ByteWord.count { break }
+    }
     while at < limit {
-      let byte = text[at]
-      let kind = kinds[Int(byte)]
+      let byte = text[unchecked: at]
+      let kind = kinds[unchecked: Int(byte)]
       if kind > lead {
         at += 1
       } else if kind == lead {

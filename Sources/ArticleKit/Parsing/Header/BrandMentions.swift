@@ -33,7 +33,8 @@ struct BrandMentions {
         range.count <= Self.longest
       else { continue }
       let isAfterBody = index >= bodyEnd && index <= bodyEnd + Self.reach
-      guard let (name, votes) = Self.vote(range, text) ?? (isAfterBody ? Self.employer(range, text) : nil),
+      let named = Self.vote(range, text) ?? (isAfterBody ? Self.employer(range, text) : nil)
+      guard let (name, votes) = named,
         authors.isEmpty || !authors.contains(outline.page.string(name.range)),
         seen.insert(shape.hash).inserted
       else { continue }

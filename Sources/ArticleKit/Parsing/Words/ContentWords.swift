@@ -57,12 +57,13 @@ struct ContentWordLists: Sendable {
       self.places = places
     }
 
+    /// Adds a word, if it is one to count: without a branch, for that is as good as random.
     @inline(__always)
-    mutating func append(_ hash: UInt32) {
+    mutating func append(_ hash: UInt32, if isContent: Bool = true) {
       precondition(count < places.count)
-      // Within the places by the check above.
+      // Within the places by the check above; a word that does not count is written over.
       places.initializeElement(at: count, to: hash)
-      count &+= 1
+      count &+= isContent ? 1 : 0
     }
 
     /// Adds a word of the block at hand, with its raw class.
@@ -109,7 +110,8 @@ struct ContentWordLists: Sendable {
 
 /// A set of content words that others are compared with.
 ///
-/// At least half of its places are free; look-ups take constant time for keys that spread.
+/// At least three quarters of its places are free; look-ups take constant time for keys that
+/// spread.
 struct ContentWords: Sendable {
   /// The words, each at the first free place from the one that it asks for; 0 is a free one.
   private let places: [UInt32]
@@ -118,7 +120,7 @@ struct ContentWords: Sendable {
   init(_ lists: [ArraySlice<UInt32>]) {
     let count = lists.reduce(0) { $0 + $1.count }
     var size = 64
-    while size < count * 2 { size *= 2 }
+    while size < count * 4 { size *= 2 }
     var places = [UInt32](repeating: 0, count: size)
     places.withUnsafeMutableBufferPointer { places in
       // `mask` keeps every place below the count, which is a power of two.
@@ -142,8 +144,13 @@ struct ContentWords: Sendable {
     for word in words {
       var at = Self.firstPlace(of: word) & mask
       // Unchecked: `mask` keeps every place below the count, which is a power of two.
-      while places[unchecked: at] != 0, places[unchecked: at] != word { at = (at &+ 1) & mask }
-      if places[unchecked: at] != 0 { shared += 1 }
+      var found = places[unchecked: at]
+      // Hardly ever taken, while one word is known and the next is not.
+      while found != 0, found != word {
+        at = (at &+ 1) & mask
+        found = places[unchecked: at]
+      }
+      shared &+= found == 0 ? 0 : 1
     }
     return (shared, words.count)
   }

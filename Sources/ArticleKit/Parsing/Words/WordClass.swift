@@ -42,7 +42,8 @@ struct WordTable: Sendable {
   init(_ lists: [(WordClass, String)], cues: [String] = [], personal: [String] = []) {
     var size = 1024
     let words = lists.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace)) }
-    while size < (words.reduce(0) { $0 + $1.1.count } + cues.count + personal.count) * 4 { size *= 2 }
+    let count = words.reduce(0) { $0 + $1.1.count } + cues.count + personal.count
+    while size < count * 4 { size *= 2 }
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
     marks = [UInt8](repeating: 0, count: size)
