@@ -145,8 +145,9 @@ struct ContentWords: Sendable {
       var at = Self.firstPlace(of: word) & mask
       // Unchecked: `mask` keeps every place below the count, which is a power of two.
       var found = places[unchecked: at]
-      // Hardly ever taken, while one word is known and the next is not.
-      while found != 0, found != word {
+      // Whether a word is known is as good as random: both ends of the search are one branch, which
+      // is hardly ever taken. The smaller is 0 where the place is free or has the word.
+      while min(found, found ^ word) != 0 {
         at = (at &+ 1) & mask
         found = places[unchecked: at]
       }
