@@ -51,7 +51,7 @@ struct IndexVersion: Equatable {
   /// Changes with the bytes of a segment.
   var format: Int64
 
-  static let current = IndexVersion(tokenizer: 1, format: 1)
+  static let current = IndexVersion(tokenizer: 1, format: 2)
 
   init(tokenizer: Int64, format: Int64) {
     self.tokenizer = tokenizer

@@ -10,10 +10,15 @@ struct IndexWriter {
   private var next: Int64
   private var entries: [SegmentBuilder.Entry] = []
   private var removed: Set<Int64> = []
+  /// The segment of what is to be added, if it was made before.
+  private let draft: SegmentDraft?
 
-  init(_ db: Database, _ cache: SegmentCache) throws {
+  /// - Parameter draft: the segment of the articles that will be added if all of them are new; used
+  ///   if that proves true.
+  init(_ db: Database, _ cache: SegmentCache, draft: SegmentDraft? = nil) throws {
     self.db = db
     self.cache = cache
+    self.draft = draft
     next = try StoreMeta.number(.nextDocument, db) ?? 1
   }
 
@@ -45,8 +50,10 @@ struct IndexWriter {
   private func write(_ entries: [SegmentBuilder.Entry]) throws {
     let keys = entries.map(\.key)
     guard let first = keys.min(), let last = keys.max() else { return }
+    let isDrafted = removed.isEmpty && draft?.count == entries.count
+    let segment = isDrafted ? draft : nil
     try SegmentMerging(db, cache).addSegment(first: first, last: last, documents: entries.count) {
-      try SegmentBuilder(entries).write($0)
+      try $0((segment ?? SegmentBuilder(entries).draft()).bytes(keys: keys))
     }
   }
 

@@ -65,10 +65,8 @@ public final class SQLiteArticleStore: ArticleStore {
   @discardableResult
   public func insert(_ articles: [Article]) async throws -> InsertionSummary {
     guard !articles.isEmpty else { return InsertionSummary() }
-    let prepared = try await PreparedArticle.prepare(articles, path: file.path)
-    return try await write("insert articles") { [writing] db in
-      try Self.insert(prepared, db, writing)
-    }
+    let batch = try await ready(articles)
+    return try await write(batch)
   }
 
   /// Adds articles that were prepared, as ``insert(_:)`` does, on the caller's thread.
@@ -77,10 +75,11 @@ public final class SQLiteArticleStore: ArticleStore {
     try writeNow("insert articles") { try Self.insert(prepared, $0, writing) }
   }
 
-  private static func insert(
-    _ prepared: [PreparedArticle], _ db: Database, _ cache: SegmentCache
+  static func insert(
+    _ prepared: [PreparedArticle], _ db: Database, _ cache: SegmentCache,
+    draft: SegmentDraft? = nil
   ) throws -> InsertionSummary {
-    var writer = try StoreWriter(db, cache)
+    var writer = try StoreWriter(db, cache, draft: draft)
     var summary = InsertionSummary()
     for article in prepared { summary += try writer.insert(article) }
     try writer.finish()

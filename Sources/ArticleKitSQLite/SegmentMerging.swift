@@ -4,10 +4,13 @@ import GRDB
 
 /// Keeps the number of segments small: the last ones of about one size become one of the next.
 ///
-/// An article is written again about log8(n) times in all. Only neighbours are merged, so that the
+/// An article is written again at most log8(n) times in all. Only neighbours are merged, so that the
 /// ranges of their documents stay apart.
 struct SegmentMerging {
   private static let width = 8
+  /// How many segments of a level become one: more where they are large, since an import makes many
+  /// of them and ends with a merge of all.
+  private static func width(at level: Int) -> Int { level < 3 ? width : 4 * width }
 
   private let db: Database
   private let cache: SegmentCache
@@ -39,7 +42,7 @@ struct SegmentMerging {
   /// - Parameter write: gives its bytes, some at a time.
   func addSegment(
     first: Int64, last: Int64, documents: Int,
-    _ write: (@escaping ([UInt8]) throws -> Void) throws -> Void
+    _ write: (([UInt8]) throws -> Void) throws -> Void
   ) throws {
     let id = try StoreMeta.number(.nextSegment, db) ?? 1
     try StoreMeta.set(.nextSegment, id + 1, db)
@@ -57,7 +60,7 @@ struct SegmentMerging {
     guard let top = all.map(\.level).max() else { return }
     for level in 0...top {
       let tail = all.reversed().prefix { $0.level <= level }
-      if tail.count >= Self.width { return try merge(Array(tail.reversed())) }
+      if tail.count >= Self.width(at: level) { return try merge(Array(tail.reversed())) }
     }
   }
 

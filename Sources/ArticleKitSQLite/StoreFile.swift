@@ -129,6 +129,8 @@ struct StoreFile: Sendable {
       // What was acknowledged is on the disk.
       if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
       try db.execute(sql: "PRAGMA cache_size = -16384")
+      // The log is brought into the file now and then, not after every batch.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
     }
     return configuration
   }

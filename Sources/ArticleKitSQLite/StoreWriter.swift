@@ -9,9 +9,9 @@ struct StoreWriter {
   private var lastArticle: Int64
   private var lastVersion: Int64
 
-  init(_ db: Database, _ cache: SegmentCache) throws {
+  init(_ db: Database, _ cache: SegmentCache, draft: SegmentDraft? = nil) throws {
     self.db = db
-    index = try IndexWriter(db, cache)
+    index = try IndexWriter(db, cache, draft: draft)
     lastArticle = try Int64.fetchOne(db, sql: "SELECT max(number) FROM article") ?? 0
     lastVersion = try Int64.fetchOne(db, sql: "SELECT max(number) FROM version") ?? 0
   }

@@ -5,8 +5,8 @@ import Measuring
 
 /// Times the store in SQLite; prints one JSON object.
 ///
-/// `store-speed import ARCHIVE.jsonl STORE.sqlite` inserts articles that were parsed before, in
-/// batches of 4,096. `store-speed search STORE.sqlite QUERIES.jsonl` asks each query (id, cls,
+/// `store-speed import ARCHIVE.jsonl STORE.sqlite` inserts articles that are in memory, parsed, with
+/// ``SQLiteArticleStore/insert(contentsOf:batchSize:progress:)``. `store-speed search STORE.sqlite QUERIES.jsonl` asks each query (id, cls,
 /// user) seven times and keeps the best time; `kinds` has the medians by class.
 @main
 struct StoreSpeed {
@@ -22,32 +22,23 @@ struct StoreSpeed {
   private static func runImport(_ archive: String, into path: String) async throws {
     let clock = ContinuousClock()
     let store = try SQLiteArticleStore(at: URL(filePath: path))
-    var (articles, bytes) = (0, 0)
-    var time = Duration.zero
-    var batch: [Article] = []
-    func flush() async throws {
-      let full = batch
-      batch = []
-      time += try await clock.measure { try await store.insert(full) }
+    let articles = try ArticleArchive(url: URL(filePath: archive)).reader().map {
+      try $0.get().article
     }
-    for line in try ArticleArchive(url: URL(filePath: archive)).reader() {
-      let article = try line.get().article
-      articles += 1
-      bytes += article.body.reduce(article.headline?.utf8.count ?? 0) { $0 + $1.text.utf8.count }
-      batch.append(article)
-      if batch.count == 4_096 { try await flush() }
+    let bytes = articles.reduce(0) { sum, article in
+      article.body.reduce(sum + (article.headline?.utf8.count ?? 0)) { $0 + $1.text.utf8.count }
     }
-    try await flush()
-    let merging = try await clock.measure { try await store.mergeSegments() }
+    let memory = ProcessMemory.peak()
+    let time = try await clock.measure { try await store.insert(contentsOf: articles) }
+    let more = ProcessMemory.peak() - memory
     let report = try store.check()
     let seconds = time / .seconds(1)
     try write([
-      "articles": articles, "textBytes": bytes, "seconds": seconds,
-      "mergeSeconds": merging / .seconds(1),
-      "articlesPerSecond": Double(articles) / (seconds + merging / .seconds(1)),
+      "articles": articles.count, "textBytes": bytes, "seconds": seconds,
+      "articlesPerSecond": Double(articles.count) / seconds, "memoryForImport": more,
       "indexBytesPerTextByte": Double(report.indexBytes) / Double(max(bytes, 1)),
       "fileBytes": (try URL(filePath: path).resourceValues(forKeys: [.fileSizeKey])).fileSize ?? 0,
-      "problems": report.problems, "peakMemory": ProcessMemory.peak(),
+      "problems": report.problems,
     ])
   }
 

@@ -21,6 +21,13 @@ struct StoreSnippets {
     #expect(summary.added == 2)
   }
 
+  @Test func insertingMany() async throws {
+    let articles = (0..<70).map { article("\($0)", "The bridge opened.") }
+    let store = try folder.store()
+    let added = try await store.insert(contentsOf: articles) { print($0.added) }
+    #expect(added.added == 70)
+  }
+
   @Test func searching() async throws {
     let store = try folder.store()
     try await store.insert([article("a", "The bridge opened."), article("b", "Nothing opened.")])

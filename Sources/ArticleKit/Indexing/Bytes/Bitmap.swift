@@ -58,6 +58,19 @@ package struct Bitmap: Sendable, Hashable {
     return false
   }
 
+  /// The first number of the set that is not before another; nil if there is none.
+  func first(from number: Int) -> Int? {
+    guard number < count else { return nil }
+    var at = number >> 6
+    var word = words[at] & ~UInt64(0) << UInt64(number & 63)
+    while word == 0 {
+      at += 1
+      guard at < words.count else { return nil }
+      word = words[at]
+    }
+    return at << 6 | word.trailingZeroBitCount
+  }
+
   mutating func formIntersection(_ other: Bitmap) {
     for index in words.indices { words[index] &= other.words[index] }
   }
@@ -78,6 +91,18 @@ package struct Bitmap: Sendable, Hashable {
         guard try visit(index << 6 | rest.trailingZeroBitCount) else { return }
         rest &= rest - 1
       }
+    }
+  }
+
+  /// Takes all numbers out, and calls `visit` with each, ascending.
+  mutating func removeAll(_ visit: (Int) -> Void) {
+    for index in words.indices where words[index] != 0 {
+      var rest = words[index]
+      while rest != 0 {
+        visit(index << 6 | rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+      words[index] = 0
     }
   }
 

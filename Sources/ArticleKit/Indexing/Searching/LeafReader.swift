@@ -37,29 +37,7 @@ struct LeafReader {
       weights != nil || leaf.code != nil || leaf.isAtStart || slots.count > 1
       || slots[0].contains { $0.forms != nil }
     if !needsPlaces { return try union(slots[0], within: candidates) }
-    var common = candidates
-    // The headline alone weighs more than 1: what is not heavy is not in it.
-    let isInHeadline = leaf.field == .headline
-    for slot in slots.sorted(by: { Self.size($0) < Self.size($1) })
-    where slots.count > 1 || isInHeadline {
-      var found = Bitmap(count: part.documentCount)
-      for source in slot {
-        let reader = try PostingsReader(source.term, in: part)
-        if isInHeadline {
-          found.formUnion(try reader.heavyDocuments(within: common))
-        } else {
-          for document in try reader.matches(within: common).documents {
-            found[Int(document)] = true
-          }
-        }
-      }
-      common = found
-    }
-    return try located(slots, within: common)
-  }
-
-  private static func size(_ slot: [Source]) -> Int {
-    slot.reduce(0) { $0 + $1.term.documentCount }
+    return try located(slots, within: candidates)
   }
 
   /// The documents of several terms, with the sum of their weights.
@@ -90,23 +68,68 @@ struct LeafReader {
   private func located(
     _ slots: [[Source]], within candidates: Bitmap?
   ) throws(SegmentError) -> Matches {
-    var places: [PlaceColumn] = []
+    // The headline alone weighs more than 1: what is not heavy is not in it.
+    let needsWeight = leaf.field == .headline
+    var cursors: [PlaceCursor] = []
+    var common = try narrowed(candidates)
+    let one = slots.filter { $0.count == 1 }.min {
+      $0[0].term.documentCount < $1[0].term.documentCount
+    }
+    if let one, slots.contains(where: { $0.count > 1 }) {
+      let reader = try PostingsReader(one[0].term, in: part)
+      common = try reader.matches(within: common).bitmap(count: part.documentCount)
+    }
     for slot in slots {
-      var column = PlaceColumn()
-      for source in slot {
-        try PostingsReader(source.term, in: part).forEachPlace(within: candidates) {
-          document, found in
-          for place in found where source.forms?.contains(place.form) ?? true {
-            column.append(document, place.position)
-          }
-        }
+      if slot.count == 1 {
+        let reader = try PostingsReader(slot[0].term, in: part)
+        cursors.append(PlaceCursor(reader, forms: slot[0].forms, needsWeight: needsWeight))
+      } else {
+        cursors.append(PlaceCursor(try column(slot, within: common, needsWeight)))
       }
-      if slot.count > 1 { column.sort() }
-      places.append(column)
     }
     let needsElements = leaf.space == 0 || leaf.isAtStart || leaf.arrangement != .inOrder
     let elements = needsElements ? try part.elements() : nil
-    return try PlaceMatcher(leaf: leaf, elements: elements, weights: weights).matches(places)
+    var matcher = PlaceMatcher(leaf: leaf, elements: elements, weights: weights)
+    return try matcher.matches(&cursors, within: common)
+  }
+
+  /// The candidates that have the words side by side, nearly, where ``WordPairs`` can tell.
+  private func narrowed(_ candidates: Bitmap?) throws(SegmentError) -> Bitmap? {
+    guard leaf.arrangement == .inOrder, !leaf.isKeptByStem || !leaf.comparesStems else {
+      return candidates
+    }
+    var result = candidates
+    let wholeCount = leaf.comparison == .whole ? leaf.words.count : leaf.words.count - 1
+    let hashes = leaf.words.prefix(wholeCount).map { Lexicon.hash([leaf.space] + $0) }
+    for (first, second) in zip(hashes, hashes.dropFirst()) {
+      let found = try part.pairs()
+        .documents(of: WordPairs.bucket(first, second), count: part.documentCount)
+      if result == nil { result = found } else { result?.formIntersection(found) }
+    }
+    return result
+  }
+
+  /// The places of several terms together.
+  private func column(
+    _ sources: [Source], within candidates: Bitmap?, _ needsWeight: Bool
+  ) throws(SegmentError) -> PlaceColumn {
+    var pairs: [(document: Int, position: Int)] = []
+    var places: [UInt32] = []
+    for source in sources {
+      var cursor = PlaceCursor(
+        try PostingsReader(source.term, in: part), forms: source.forms, needsWeight: needsWeight)
+      var target = 0
+      while true {
+        try cursor.advance(to: target)
+        let document = cursor.document
+        guard document != PlaceCursor.end else { break }
+        target = document + 1
+        if let candidates, !candidates[document] { continue }
+        try cursor.readPlaces(into: &places)
+        for place in places { pairs.append((document, Int(place))) }
+      }
+    }
+    return PlaceColumn(pairs)
   }
 
   /// The terms that have the word at an index of the leaf.
@@ -173,31 +196,5 @@ struct LeafReader {
       return true
     }
     return sources
-  }
-}
-
-/// The places of a word in documents, ascending.
-struct PlaceColumn {
-  private(set) var documents: [UInt32] = []
-  private(set) var positions: [UInt32] = []
-
-  mutating func append(_ document: Int, _ position: Int) {
-    documents.append(UInt32(truncatingIfNeeded: document))
-    positions.append(UInt32(truncatingIfNeeded: position))
-  }
-
-  mutating func sort() {
-    let order = documents.indices.sorted {
-      (documents[$0], positions[$0]) < (documents[$1], positions[$1])
-    }
-    documents = order.map { documents[$0] }
-    positions = order.map { positions[$0] }
-  }
-
-  /// The end of the run of a document that begins here.
-  func end(from start: Int) -> Int {
-    var end = start
-    while end < documents.count, documents[end] == documents[start] { end += 1 }
-    return end
   }
 }

@@ -1,117 +1,130 @@
 /// Finds the documents in which words stand in the asked arrangement and field.
 struct PlaceMatcher {
-  let leaf: IndexLeaf
-  let elements: ElementColumn?
-  let weights: [Float]?
+  private let leaf: IndexLeaf
+  private let elements: ElementColumn?
+  private let weights: [Float]
+  /// The places of each word in the document looked at, and those where the words are found.
+  private var places: [[UInt32]] = []
+  private var found: [UInt32] = []
 
-  /// - Parameter columns: the places of each word.
-  func matches(_ columns: [PlaceColumn]) throws(SegmentError) -> Matches {
+  init(leaf: IndexLeaf, elements: ElementColumn?, weights: [Float]?) {
+    self.leaf = leaf
+    self.elements = elements
+    self.weights =
+      weights
+      ?? FieldWeights.standard.floatsByCode(
+        leaf.isOfQuotation ? IndexedField.ofQuotations : IndexedField.ofArticles)
+  }
+
+  /// - Parameter words: goes through the documents of each word.
+  mutating func matches(
+    _ words: inout [PlaceCursor], within candidates: Bitmap?
+  ) throws(SegmentError) -> Matches {
     var result = Matches()
-    var starts = [Int](repeating: 0, count: columns.count)
-    guard let first = columns.first else { return result }
-    while starts[0] < first.documents.count {
-      let document = first.documents[starts[0]]
-      var ranges: [Range<Int>] = []
-      for (index, column) in columns.enumerated() {
-        while starts[index] < column.documents.count, column.documents[starts[index]] < document {
-          starts[index] += 1
+    places = Array(repeating: [], count: words.count)
+    // The rarest word leads.
+    let order = words.indices.sorted { words[$0].documentCount < words[$1].documentCount }
+    guard let lead = order.first else { return result }
+    var target = 0
+    search: while true {
+      if let candidates {
+        guard let next = candidates.first(from: target) else { return result }
+        target = next
+      }
+      try words[lead].advance(to: target)
+      let document = words[lead].document
+      if document == PlaceCursor.end { return result }
+      if let candidates, !candidates[document] {
+        target = document
+        continue
+      }
+      for other in order.dropFirst() {
+        try words[other].advance(to: document)
+        if words[other].document > document {
+          target = words[other].document
+          if target == PlaceCursor.end { return result }
+          continue search
         }
-        guard starts[index] < column.documents.count, column.documents[starts[index]] == document
-        else { break }
-        ranges.append(starts[index]..<column.end(from: starts[index]))
       }
-      if ranges.count == columns.count {
-        let found =
-          switch leaf.arrangement {
-          case .inOrder: ordered(columns, ranges)
-          case .near(let distance): try near(columns, ranges, Int(document), distance)
-          }
-        let weight = try weight(of: found, in: Int(document))
-        if weight.isFound { result.append(Int(document), weight.sum) }
+      target = document + 1
+      switch leaf.arrangement {
+      case .inOrder: try readInOrder(&words)
+      case .near(let distance):
+        for index in words.indices { try words[index].readPlaces(into: &places[index]) }
+        try findNear(document, distance)
       }
-      starts[0] = first.end(from: starts[0])
+      if found.isEmpty { continue }
+      let weight = try weight(in: document)
+      if weight.isFound { result.append(document, weight.sum) }
     }
-    return result
   }
 
-  /// The first places of the words one after the other.
-  private func ordered(_ columns: [PlaceColumn], _ ranges: [Range<Int>]) -> [Int] {
-    var found: [Int] = []
-    var cursors = ranges.map(\.lowerBound)
-    for index in ranges[0] {
-      let place = columns[0].positions[index]
-      var isWhole = true
-      for next in 1..<max(1, columns.count) {
-        let wanted = place &+ UInt32(next)
-        while cursors[next] < ranges[next].upperBound,
-          columns[next].positions[cursors[next]] < wanted
-        {
-          cursors[next] += 1
-        }
-        guard cursors[next] < ranges[next].upperBound else { return found }
-        if columns[next].positions[cursors[next]] != wanted {
-          isWhole = false
-          break
+  /// Finds the first places of the words one after the other; reads no more words than needed.
+  private mutating func readInOrder(_ words: inout [PlaceCursor]) throws(SegmentError) {
+    try words[0].readPlaces(into: &found)
+    for index in words.indices.dropFirst() {
+      if found.isEmpty { return }
+      try words[index].readPlaces(into: &places[0])
+      var (kept, at) = (0, 0)
+      for next in found.indices {
+        let place = found[next]
+        let wanted = place &+ UInt32(truncatingIfNeeded: index)
+        while at < places[0].count, places[0][at] < wanted { at &+= 1 }
+        guard at < places[0].count else { break }
+        if places[0][at] == wanted {
+          found[kept] = place
+          kept &+= 1
         }
       }
-      if isWhole { found.append(Int(place)) }
+      found.removeLast(found.count - kept)
     }
-    return found
   }
 
-  /// The first place of each shortest stretch of one element that has all words, if it is short
-  /// enough.
-  private func near(
-    _ columns: [PlaceColumn], _ ranges: [Range<Int>], _ document: Int, _ distance: Int
-  ) throws(SegmentError) -> [Int] {
-    guard let elements else { return [] }
+  /// Finds the first place of each shortest stretch of one element that has all words, if it is
+  /// short enough.
+  private mutating func findNear(_ document: Int, _ distance: Int) throws(SegmentError) {
+    found.removeAll(keepingCapacity: true)
+    guard let elements else { return }
     var all: [(position: Int, word: Int)] = []
-    for (word, range) in ranges.enumerated() {
-      for index in range { all.append((Int(columns[word].positions[index]), word)) }
+    for (word, own) in places.enumerated() {
+      for position in own { all.append((Int(position), word)) }
     }
     all.sort { ($0.position, $0.word) < ($1.position, $1.word) }
     var walk = try elements.elements(of: document)
-    var found: [Int] = []
-    var counts = [Int](repeating: 0, count: columns.count)
-    var (missing, low, element) = (columns.count, 0, 0..<0)
+    var counts = [Int](repeating: 0, count: places.count)
+    var (missing, low, element) = (places.count, 0, 0..<0)
     for place in all {
       guard try walk.advance(to: place.position) else { continue }
       if walk.range != element {
         while low < all.count, all[low].position < walk.range.lowerBound { low += 1 }
         counts = counts.map { _ in 0 }
-        missing = columns.count
+        missing = places.count
         element = walk.range
       }
       if counts[place.word] == 0 { missing -= 1 }
       counts[place.word] += 1
       while missing == 0 {
-        let between = place.position - all[low].position + 1 - columns.count
+        let between = place.position - all[low].position + 1 - places.count
         let start = all[low]
         counts[start.word] -= 1
         if counts[start.word] == 0 {
           missing += 1
-          if between <= distance { found.append(start.position) }
+          if between <= distance { found.append(UInt32(truncatingIfNeeded: start.position)) }
         }
         low += 1
       }
     }
-    return found
   }
 
-  /// How much places count that lie in the asked field.
-  private func weight(
-    of places: [Int], in document: Int
-  ) throws(SegmentError) -> (isFound: Bool, sum: Float) {
-    guard let elements, !places.isEmpty else { return (!places.isEmpty, Float(places.count)) }
-    let standard = FieldWeights.standard.floatsByCode(
-      leaf.isOfQuotation ? IndexedField.ofQuotations : IndexedField.ofArticles)
-    let weights = weights ?? standard
+  /// How much the places count that were found and lie in the asked field.
+  private func weight(in document: Int) throws(SegmentError) -> (isFound: Bool, sum: Float) {
+    guard let elements else { return (true, Float(found.count)) }
     var walk = try elements.elements(of: document)
     var (isFound, sum): (Bool, Float) = (false, 0)
-    for place in places {
-      guard try walk.advance(to: place) else { continue }
+    for place in found {
+      guard try walk.advance(to: Int(place)) else { continue }
       if let code = leaf.code, walk.code != code { continue }
-      if leaf.isAtStart, walk.range.lowerBound != place { continue }
+      if leaf.isAtStart, walk.range.lowerBound != Int(place) { continue }
       isFound = true
       sum += weights[walk.code]
     }

@@ -26,11 +26,11 @@ extension SearchIndex {
     }
     let reader = try PostingsReader(term, in: segment.articles)
     for block in reader.blocks {
-      if let best = block.frontier.map({ score($0.weight, $0.length) }).max(),
-        best <= top.threshold
-      {
-        continue
+      var best = block.frontier.isEmpty ? Double.infinity : 0
+      for pair in reader.frontiers[block.frontier] {
+        best = max(best, score(pair.weight, pair.length))
       }
+      if best <= top.threshold { continue }
       try reader.read(block) { document, weight, _ in
         top.add(UInt32(truncatingIfNeeded: document), score(weight, Int(words[document])))
       }

@@ -1,5 +1,5 @@
 /// What a segment tells of each article besides its words, one column for each kind.
-struct DocumentColumns {
+struct DocumentColumns: Sendable {
   /// The first moment of publication; ``Int/min`` where it is not known.
   var moments: [Int] = []
   var identifiers: [String] = []
@@ -8,11 +8,10 @@ struct DocumentColumns {
   var published: [[Query.DayNumbers]] = []
   var modified: [[Query.DayNumbers]] = []
 
-  mutating func add(_ article: Article, _ marks: ArticleMarks, key: Int64) {
+  mutating func add(_ article: Article, _ marks: ArticleMarks) {
     let place = article.place
     moments.append(place.moment)
     identifiers.append(place.id.rawValue)
-    keys.append(key)
     flags.append(DocumentFlags.of(article, marks))
     published.append(Query.DayNumbers.readings(of: article.datePublished))
     modified.append(Query.DayNumbers.readings(of: article.dateModified))
@@ -21,24 +20,24 @@ struct DocumentColumns {
   /// Writes the columns.
   ///
   /// - Parameter facets: the encoded column of each of ``Facet/allCases``.
-  func write(to output: inout SegmentOutput, facets: [[UInt8]]) throws {
-    try output.append(.moments, encodedMoments())
+  func write(to output: inout SegmentOutput, facets: [[UInt8]]) {
+    output.append(.moments, encodedMoments())
     var out = ByteWriter()
     for identifier in identifiers { out.put(counted: identifier.utf8) }
-    try output.append(.identifiers, out.bytes)
+    output.append(.identifiers, out.bytes)
     out = ByteWriter()
     var last: Int64 = 0
     for key in keys {
       out.putSigned(Int(key &- last))
       last = key
     }
-    try output.append(.keys, out.bytes)
-    try output.append(.flags, encodedFlags())
-    try output.append(.published, Self.encoded(published))
-    try output.append(.modified, Self.encoded(modified))
+    output.append(.keys, out.bytes)
+    output.append(.flags, encodedFlags())
+    output.append(.published, Self.encoded(published))
+    output.append(.modified, Self.encoded(modified))
     out = ByteWriter()
     for column in facets { out.put(counted: column) }
-    try output.append(.facets, out.bytes)
+    output.append(.facets, out.bytes)
   }
 
   /// Those with a date come first, and later ones before earlier ones.

@@ -4,10 +4,8 @@
 /// no list for each word is ever made.
 struct PartBuilder {
   private var forms = Lexicon()
-  /// For each occurrence its word in ``forms``, its place and the code of its field.
-  private var words: [UInt32] = []
-  private var positions: [UInt32] = []
-  private var fields: [UInt8] = []
+  private var occurrences: [Occurrence] = []
+  /// Where each document's begin.
   private var starts: [Int] = []
   private(set) var elements = ByteWriter()
   private var documentElements = ByteWriter()
@@ -16,11 +14,19 @@ struct PartBuilder {
   private(set) var lengths: [UInt32] = []
   private var word: [UInt8] = []
 
+  /// A word in a document.
+  private struct Occurrence {
+    /// Its number in ``forms``.
+    var word: UInt32
+    var position: UInt32
+    /// The code of its field.
+    var field: UInt8
+  }
+
   var documentCount: Int { starts.count }
-  var isEmpty: Bool { words.isEmpty }
 
   mutating func begin() {
-    starts.append(words.count)
+    starts.append(occurrences.count)
     lengths.append(0)
     position = 0
   }
@@ -34,9 +40,11 @@ struct PartBuilder {
       word.append(field.space)
       tokenizer.appendWord(to: &word)
       if word.count > Self.longestWord { word.removeLast(word.count - Self.longestWord) }
-      words.append(UInt32(truncatingIfNeeded: forms.number(of: word)))
-      positions.append(UInt32(truncatingIfNeeded: position))
-      fields.append(UInt8(truncatingIfNeeded: field.code))
+      occurrences.append(
+        Occurrence(
+          word: UInt32(truncatingIfNeeded: forms.number(of: word)),
+          position: UInt32(truncatingIfNeeded: position),
+          field: UInt8(truncatingIfNeeded: field.code)))
       position += 1
     }
     documentElements.put((position - start) * IndexedField.codeCount + field.code)
@@ -86,54 +94,113 @@ struct PartBuilder {
     return (terms, ofForm)
   }
 
+  /// An occurrence of a term: what its postings need.
+  private struct Placed {
+    var document: UInt32
+    var position: UInt32
+    var variant: UInt32
+    var weight: UInt32
+  }
+
+  /// The occurrences by term, those of one term in reading order; and where each term's begin.
+  ///
+  /// Counting gives the order. All that is told of an occurrence goes along with it, so that
+  /// memory is written at random once, and read in order from then on.
+  private func placed(
+    _ ofForm: [(term: UInt32, variant: UInt32)], terms: Int, weights: [UInt32]
+  ) -> (occurrences: [Placed], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: terms + 1)
+    for occurrence in occurrences { starts[Int(ofForm[Int(occurrence.word)].term) + 1] += 1 }
+    for index in 0..<terms { starts[index + 1] += starts[index] }
+    var next = starts
+    let empty = Placed(document: 0, position: 0, variant: 0, weight: 0)
+    var result = [Placed](repeating: empty, count: occurrences.count)
+    for document in self.starts.indices {
+      let end =
+        document + 1 < self.starts.count ? self.starts[document + 1] : occurrences.count
+      for occurrence in occurrences[self.starts[document]..<end] {
+        let (term, variant) = ofForm[Int(occurrence.word)]
+        result[next[Int(term)]] = Placed(
+          document: UInt32(truncatingIfNeeded: document), position: occurrence.position,
+          variant: variant, weight: weights[Int(occurrence.field)])
+        next[Int(term)] += 1
+      }
+    }
+    return (result, starts)
+  }
+
+  /// The documents that have neighbours of each bucket of ``WordPairs``.
+  func pairs() -> PairWriter {
+    var buckets: [UInt16] = []
+    var owners: [UInt32] = []
+    buckets.reserveCapacity(occurrences.count)
+    owners.reserveCapacity(occurrences.count)
+    for document in starts.indices {
+      let end = document + 1 < starts.count ? starts[document + 1] : occurrences.count
+      for index in starts[document]..<end where index > starts[document] {
+        let (first, second) = (occurrences[index - 1], occurrences[index])
+        guard first.position + 1 == second.position else { continue }
+        buckets.append(
+          UInt16(
+            truncatingIfNeeded: WordPairs.bucket(
+              forms.hashes[Int(first.word)], forms.hashes[Int(second.word)])))
+        owners.append(UInt32(truncatingIfNeeded: document))
+      }
+    }
+    var writer = PairWriter()
+    guard !buckets.isEmpty else { return writer }
+    var starts = [Int](repeating: 0, count: WordPairs.bucketCount + 1)
+    for bucket in buckets { starts[Int(bucket) + 1] += 1 }
+    for bucket in 0..<WordPairs.bucketCount { starts[bucket + 1] += starts[bucket] }
+    var next = starts
+    var documents = [UInt32](repeating: 0, count: owners.count)
+    for (bucket, owner) in zip(buckets, owners) {
+      documents[next[Int(bucket)]] = owner
+      next[Int(bucket)] += 1
+    }
+    for bucket in 0..<WordPairs.bucketCount where starts[bucket] < starts[bucket + 1] {
+      writer.add(bucket, documents[starts[bucket]..<starts[bucket + 1]])
+    }
+    return writer
+  }
+
   /// Writes the postings of all words, and gives their dictionary.
   func write(
     to output: inout SegmentOutput, weights: [UInt32], hasStems: (UInt8) -> Bool
-  ) throws -> DictionaryWriter {
+  ) -> DictionaryWriter {
     let (terms, ofForm) = terms(hasStems: hasStems)
-    // Occurrences by term; those of one term stay in reading order.
-    var ends = [Int](repeating: 0, count: terms.count + 1)
-    for word in words { ends[Int(ofForm[Int(word)].term) + 1] += 1 }
-    for index in terms.indices { ends[index + 1] += ends[index] }
-    var next = ends
-    var order = [UInt32](repeating: 0, count: words.count)
-    var documents = [UInt32](repeating: 0, count: words.count)
-    for document in starts.indices {
-      let end = document + 1 < starts.count ? starts[document + 1] : words.count
-      for occurrence in starts[document]..<end {
-        let term = Int(ofForm[Int(words[occurrence])].term)
-        order[next[term]] = UInt32(occurrence)
-        documents[next[term]] = UInt32(document)
-        next[term] += 1
-      }
-    }
+    let (placed, starts) = placed(ofForm, terms: terms.count, weights: weights)
     var dictionary = DictionaryWriter()
-    var postings = TermPostings()
+    var columns = PostingsColumns()
     var (documentBytes, positionBytes) = (ByteWriter(), ByteWriter())
     for (index, term) in terms.enumerated() {
-      postings.removeAll()
-      postings.forms = term.forms.map { Array(forms[$0].dropFirst()) }
-      for slot in ends[index]..<ends[index + 1] {
-        let occurrence = Int(order[slot])
-        if postings.documents.last != documents[slot] {
-          postings.documents.append(documents[slot])
-          postings.weights.append(0)
-          postings.counts.append(0)
+      columns.removeAll()
+      for occurrence in placed[starts[index]..<starts[index + 1]] {
+        if columns.documents.last == occurrence.document {
+          columns.count(weight: occurrence.weight)
+        } else {
+          columns.append(occurrence.document, weight: occurrence.weight, count: 1)
         }
-        let last = postings.documents.count - 1
-        postings.weights[last] += weights[Int(fields[occurrence])]
-        postings.counts[last] += 1
-        postings.positions.append(positions[occurrence])
-        postings.variants.append(ofForm[Int(words[occurrence])].variant)
       }
       documentBytes.bytes.removeAll(keepingCapacity: true)
       positionBytes.bytes.removeAll(keepingCapacity: true)
-      postings.encode(lengths: lengths, into: &documentBytes, &positionBytes)
-      try output.append(documentBytes.bytes)
-      try output.append(positionBytes.bytes)
+      let formCount = term.forms.count
+      var at = starts[index]
+      columns.encode(lengths: lengths, into: &documentBytes, &positionBytes) { document, out in
+        var last = -1
+        for _ in 0..<columns.counts[document] {
+          let position = Int(placed[at].position)
+          out.put((position - last - 1) * formCount + Int(placed[at].variant))
+          last = position
+          at += 1
+        }
+      }
+      output.append(documentBytes.bytes)
+      output.append(positionBytes.bytes)
       dictionary.add(
-        term.key, documents: postings.documents.count, documentBytes: documentBytes.bytes.count,
-        positionBytes: positionBytes.bytes.count, forms: postings.forms)
+        term.key, documents: columns.documents.count, documentBytes: documentBytes.bytes.count,
+        positionBytes: positionBytes.bytes.count,
+        forms: term.forms.map { Array(forms[$0].dropFirst()) })
     }
     return dictionary
   }

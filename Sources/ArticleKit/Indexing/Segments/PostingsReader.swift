@@ -24,9 +24,9 @@ struct PostingsBlock {
   var count: Int
   var documents: Range<Int>
   var positions: Range<Int>
-  /// Pairs of weight and length that no document of the block betters; empty where there is no
-  /// table.
-  var frontier: [(weight: Int, length: Int)] = []
+  /// Which of the reader's frontiers are the block's: pairs of weight and length that no document
+  /// of the block betters; empty where there is no table.
+  var frontier = 0..<0
 }
 
 /// Reads the postings of a term, block by block.
@@ -35,46 +35,50 @@ struct PostingsReader {
   let term: Term
   private let bytes: [UInt8]
   let blocks: [PostingsBlock]
+  let frontiers: [(weight: Int, length: Int)]
 
   init(_ term: Term, in part: SegmentPart) throws(SegmentError) {
     self.part = part
     self.term = term
     bytes = try part.bytes.read(term.documentBytes)
-    guard term.documentCount > TermPostings.blockSize else {
+    guard term.documentCount > PostingsColumns.blockSize else {
       blocks = [
         PostingsBlock(
           before: -1, last: part.documentCount - 1, count: term.documentCount,
           documents: 0..<bytes.count, positions: 0..<term.positionBytes.count)
       ]
+      frontiers = []
       return
     }
     guard term.documentCount <= part.documentCount else { throw SegmentError.impossible }
     var reader = ByteReader(bytes)
     var table = ByteReader(bytes, in: try reader.skip(try reader.count(atMost: bytes.count)))
     var blocks: [PostingsBlock] = []
-    blocks.reserveCapacity(term.documentCount / TermPostings.blockSize + 1)
+    var frontiers: [(weight: Int, length: Int)] = []
+    blocks.reserveCapacity(term.documentCount / PostingsColumns.blockSize + 1)
     var (before, documents, positions) = (-1, reader.at, 0)
     var left = term.documentCount
     while left > 0 {
       let last = before + (try table.count(atMost: part.documentCount - 1 - before))
       let documentBytes = try table.count(atMost: bytes.count - documents)
       let positionBytes = try table.count(atMost: term.positionBytes.count - positions)
-      var frontier: [(weight: Int, length: Int)] = []
-      for _ in 0..<(try table.count(atMost: TermPostings.frontierSize)) {
-        frontier.append((try table.number(), try table.number()))
+      let start = frontiers.count
+      for _ in 0..<(try table.count(atMost: PostingsColumns.frontierSize)) {
+        frontiers.append((try table.number(), try table.number()))
       }
-      let count = min(left, TermPostings.blockSize)
+      let count = min(left, PostingsColumns.blockSize)
       blocks.append(
         PostingsBlock(
           before: before, last: last, count: count,
           documents: documents..<documents + documentBytes,
-          positions: positions..<positions + positionBytes, frontier: frontier))
+          positions: positions..<positions + positionBytes, frontier: start..<frontiers.count))
       documents += documentBytes
       positions += positionBytes
       before = last
       left -= count
     }
     self.blocks = blocks
+    self.frontiers = frontiers
   }
 
   /// Appends the documents of a block.
@@ -96,8 +100,26 @@ struct PostingsReader {
     }
   }
 
+  /// Reads the documents of a block into the first places of columns that have room for them.
+  func read(
+    _ block: Int, _ documents: inout [UInt32], _ weights: inout [UInt32],
+    _ counts: inout [UInt32]
+  ) throws(SegmentError) {
+    var own = documents.mutableSpan
+    var heavy = weights.mutableSpan
+    var all = counts.mutableSpan
+    var index = 0
+    try read(blocks[block]) { document, weight, count in
+      own[index] = UInt32(truncatingIfNeeded: document)
+      heavy[index] = UInt32(truncatingIfNeeded: weight)
+      all[index] = UInt32(truncatingIfNeeded: count)
+      index &+= 1
+    }
+  }
+
+  /// Reads a number of at most 35 bits.
   @inline(__always)
-  private static func number(
+  static func number(
     _ span: Span<UInt8>, _ at: inout Int, _ end: Int
   ) throws(SegmentError) -> Int {
     guard at < end else { throw SegmentError.cutShort }
@@ -138,50 +160,26 @@ struct PostingsReader {
     return result
   }
 
-  /// The documents in which the term occurs in a field that weighs more than 1, as far as they are
-  /// candidates: its weight is greater than its count there.
-  func heavyDocuments(within candidates: Bitmap?) throws(SegmentError) -> Bitmap {
-    var result = Bitmap(count: part.documentCount)
-    for block in blocks {
-      try read(block) { document, weight, count in
-        if weight > count, candidates?[document] ?? true { result[document] = true }
-      }
-    }
-    return result
+  /// The places in the documents of a block, as they are written.
+  func positions(of block: Int) throws(SegmentError) -> [UInt8] {
+    let (range, start) = (blocks[block].positions, term.positionBytes.lowerBound)
+    return try part.bytes.read(start + range.lowerBound..<start + range.upperBound)
   }
 
-  /// Calls `visit` with each candidate, and the places of the term in it, each with the number of
-  /// the form that it has there.
-  func forEachPlace(
-    within candidates: Bitmap?,
-    _ visit: (_ document: Int, _ places: [(position: Int, form: Int)]) throws(SegmentError) -> Void
-  ) throws(SegmentError) {
-    let positions = try part.bytes.read(term.positionBytes)
-    let formCount = max(1, term.forms.count)
-    var places: [(position: Int, form: Int)] = []
-    var counts: [(document: Int, count: Int)] = []
-    for block in blocks {
-      if let candidates {
-        guard block.before + 1 <= block.last, candidates.intersects(block.before + 1, block.last)
-        else { continue }
-      }
-      counts.removeAll(keepingCapacity: true)
-      try read(block) { document, _, count in counts.append((document, count)) }
-      var reader = ByteReader(positions, in: block.positions)
-      for (document, count) in counts {
-        if let candidates, !candidates[document] {
-          try reader.skipNumbers(count)
-          continue
-        }
-        places.removeAll(keepingCapacity: true)
-        var last = -1
-        for _ in 0..<count {
-          let code = try reader.count(atMost: Int(UInt32.max) * 64)
-          last += 1 + code / formCount
-          places.append((last, code % formCount))
-        }
-        try visit(document, places)
-      }
+  /// The first block, of those from one on, whose last document is not before `document`;
+  /// the number of blocks if there is none.
+  func block(reaching document: Int, from first: Int) -> Int {
+    // Near ones are looked at first.
+    var (low, step) = (first, 1)
+    while low + step <= blocks.count, blocks[low + step - 1].last < document {
+      low += step
+      step *= 2
     }
+    var high = min(low + step, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].last < document { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -28,36 +28,25 @@ package struct SegmentBuilder {
   package var count: Int { entries.count }
 
   /// The bytes of the segment.
-  ///
-  /// Articles stand in it in the order of stores, so that the first found is the newest.
   package consuming func bytes() -> [UInt8] {
-    var bytes: [UInt8] = []
-    // Appending to an array does not throw.
-    try? write { bytes.append(contentsOf: $0) }
-    return bytes
+    let keys = entries.map(\.key)
+    return draft().bytes(keys: keys)
   }
 
-  /// Writes the bytes of the segment, some at a time.
-  package consuming func write(_ sink: @escaping ([UInt8]) throws -> Void) throws {
+  /// The segment but for what the store calls the articles.
+  ///
+  /// Articles stand in it in the order of stores, so that the first found is the newest.
+  package consuming func draft() -> SegmentDraft {
     let places = entries.map(\.article.place)
     let order = entries.indices.sorted { places[$0] < places[$1] }
-    var output = SegmentOutput(sink)
+    var output = SegmentOutput()
     var (articles, quotations) = (PartBuilder(), PartBuilder())
     var columns = DocumentColumns()
     var parents = ByteWriter()
     var lastParent = 0
     for (document, number) in order.enumerated() {
-      let entry = entries[number]
-      columns.add(entry.article, entry.marks, key: entry.key)
-      articles.begin()
-      for field in IndexedField.ofArticles {
-        _ = entry.article.visitTexts(of: field.field, marks: entry.marks) { text in
-          articles.add(text.text, field)
-          return true
-        }
-      }
-      articles.end()
-      for quotation in entry.article.quotations {
+      Self.add(entries[number], to: &articles, &columns)
+      for quotation in entries[number].article.quotations {
         quotations.begin()
         for field in IndexedField.ofQuotations {
           let texts = field.field == .quote ? [quotation.text] : quotation.speakerNames
@@ -68,39 +57,54 @@ package struct SegmentBuilder {
         lastParent = document
       }
     }
-    let words = try Self.write(
-      articles, IndexedField.ofArticles, to: &output,
-      SegmentSection.ofArticles)
-    let quotationWords = try Self.write(
+    let words = Self.write(
+      articles, IndexedField.ofArticles, to: &output, SegmentSection.ofArticles)
+    let quotationWords = Self.write(
       quotations, IndexedField.ofQuotations, to: &output, SegmentSection.ofQuotations)
-    try output.append(.quotationParents, parents.bytes)
+    output.append(.quotationParents, parents.bytes)
     let facets = Facet.allCases.map { facet in
       FacetColumn.encoded(
         order.map { facet.values(of: entries[$0].article, marks: entries[$0].marks) })
     }
-    try columns.write(to: &output, facets: facets)
-    try output.finish(
-      documents: order.count, words: words, quotations: quotations.documentCount,
-      quotationWords: quotationWords)
+    return SegmentDraft(
+      order: order, output: output, columns: columns, facets: facets, words: words,
+      quotations: quotations.documentCount, quotationWords: quotationWords)
+  }
+
+  private static func add(
+    _ entry: borrowing Entry, to articles: inout PartBuilder, _ columns: inout DocumentColumns
+  ) {
+    columns.add(entry.article, entry.marks)
+    articles.begin()
+    for field in IndexedField.ofArticles {
+      _ = entry.article.visitTexts(of: field.field, marks: entry.marks) { text in
+        articles.add(text.text, field)
+        return true
+      }
+    }
+    articles.end()
   }
 
   /// Writes a part's sections, and gives the number of words of its text.
   private static func write(
     _ part: PartBuilder, _ fields: [IndexedField], to output: inout SegmentOutput,
     _ sections: [SegmentSection]
-  ) throws -> Int {
+  ) -> Int {
     let start = output.count
     let stemmed = Set(fields.filter(\.hasStems).map(\.space))
-    let dictionary = try part.write(
+    let dictionary = part.write(
       to: &output, weights: FieldWeights.standard.byCode(fields)
     ) { stemmed.contains($0) }
     output.end(sections[0], from: start)
-    try output.append(sections[1], dictionary.dictionary.bytes)
-    try output.append(sections[2], dictionary.indexBytes())
+    output.append(sections[1], dictionary.dictionary.bytes)
+    output.append(sections[2], dictionary.indexBytes())
     var lengths = ByteWriter()
     for length in part.lengths { lengths.put(Int(length)) }
-    try output.append(sections[3], lengths.bytes)
-    try output.append(sections[4], part.elements.bytes)
+    output.append(sections[3], lengths.bytes)
+    output.append(sections[4], part.elements.bytes)
+    var pairs = part.pairs()
+    output.append(sections[5], pairs.data.bytes)
+    output.append(sections[6], pairs.groupBytes())
     return part.lengths.reduce(0) { $0 + Int($1) }
   }
 }

@@ -73,18 +73,19 @@ package struct SegmentMerge {
   }
 
   /// Writes the new segment, some bytes at a time.
-  package func write(_ sink: @escaping ([UInt8]) throws -> Void) throws {
-    var output = SegmentOutput(sink)
+  package func write(_ sink: ([UInt8]) throws -> Void) throws {
+    var output = SegmentOutput()
     let words = try write(
-      parts.map(\.segment.articles), order, to: &output,
-      SegmentSection.ofArticles)
+      parts.map(\.segment.articles), order, to: &output, SegmentSection.ofArticles, sink)
     let quotationWords = try write(
-      parts.map(\.segment.quotations), quotationOrder, to: &output, SegmentSection.ofQuotations)
-    try output.append(.quotationParents, parents.bytes)
+      parts.map(\.segment.quotations), quotationOrder, to: &output, SegmentSection.ofQuotations,
+      sink)
+    output.append(.quotationParents, parents.bytes)
     try writeColumns(to: &output)
-    try output.finish(
+    output.finish(
       documents: order.count, words: words, quotations: quotationOrder.count,
       quotationWords: quotationWords)
+    try output.drain(atLeast: 0, to: sink)
   }
 
   private func writeColumns(to output: inout SegmentOutput) throws {
@@ -103,13 +104,14 @@ package struct SegmentMerge {
     for index in Facet.allCases.indices {
       facets.append(FacetColumn.merged(own.map { $0[index] }, order: order))
     }
-    try columns.write(to: &output, facets: facets)
+    columns.write(to: &output, facets: facets)
   }
 
   /// Writes the words of articles or of quotations; gives how many words of text there are.
   private func write(
     _ own: [SegmentPart], _ order: [(segment: Int, document: Int)],
-    to output: inout SegmentOutput, _ sections: [SegmentSection]
+    to output: inout SegmentOutput, _ sections: [SegmentSection],
+    _ sink: ([UInt8]) throws -> Void
   ) throws -> Int {
     var numbers = own.map { [UInt32](repeating: .max, count: $0.documentCount) }
     var lengths: [UInt32] = []
@@ -124,42 +126,79 @@ package struct SegmentMerge {
     var walks = try own.map { try $0.terms() }
     var heads: [Term?] = []
     for index in walks.indices { heads.append(try walks[index].next()) }
-    var (merged, documentBytes, positionBytes) = (TermPostings(), ByteWriter(), ByteWriter())
+    let hasGaps = numbers.map { $0.contains(.max) }
+    var (merge, documentBytes, positionBytes) = (
+      PostingsMerge(documents: order.count), ByteWriter(), ByteWriter()
+    )
     while true {
       var key: [UInt8]?
       for head in heads {
         if let head, key.map({ head.key.lexicographicallyPrecedes($0) }) ?? true { key = head.key }
       }
       guard let key else { break }
-      var sources: [TermPostings] = []
+      merge.removeAll()
       for index in heads.indices {
         guard let term = heads[index], term.key == key else { continue }
-        let postings = try PostingsReader(term, in: own[index]).postings(renumbered: numbers[index])
-        if !postings.documents.isEmpty { sources.append(postings) }
+        try merge.add(
+          try PostingsReader(term, in: own[index]), renumbered: numbers[index],
+          hasGaps: hasGaps[index])
         heads[index] = try walks[index].next()
       }
-      guard !sources.isEmpty else { continue }
-      if sources.count == 1, sources[0].usesAllForms {
-        swap(&merged, &sources[0])
-      } else {
-        merged.merge(sources)
-      }
+      guard merge.documentCount > 0 else { continue }
       documentBytes.bytes.removeAll(keepingCapacity: true)
       positionBytes.bytes.removeAll(keepingCapacity: true)
-      merged.encode(lengths: lengths, into: &documentBytes, &positionBytes)
-      try output.append(documentBytes.bytes)
-      try output.append(positionBytes.bytes)
+      try merge.encode(lengths: lengths, into: &documentBytes, &positionBytes)
+      output.append(documentBytes.bytes)
+      output.append(positionBytes.bytes)
+      try output.drain(to: sink)
       dictionary.add(
-        key, documents: merged.documents.count, documentBytes: documentBytes.bytes.count,
-        positionBytes: positionBytes.bytes.count, forms: merged.forms)
+        key, documents: merge.documentCount, documentBytes: documentBytes.bytes.count,
+        positionBytes: positionBytes.bytes.count, forms: merge.forms)
     }
     output.end(sections[0], from: start)
-    try output.append(sections[1], dictionary.dictionary.bytes)
-    try output.append(sections[2], dictionary.indexBytes())
+    output.append(sections[1], dictionary.dictionary.bytes)
+    output.append(sections[2], dictionary.indexBytes())
     var out = ByteWriter()
     for length in lengths { out.put(Int(length)) }
-    try output.append(sections[3], out.bytes)
-    try output.append(sections[4], elements.bytes)
+    output.append(sections[3], out.bytes)
+    output.append(sections[4], elements.bytes)
+    try output.drain(to: sink)
+    var pairs = try Self.pairs(of: own, numbers, count: order.count)
+    output.append(sections[5], pairs.data.bytes)
+    output.append(sections[6], pairs.groupBytes())
+    try output.drain(to: sink)
     return lengths.reduce(0) { $0 + Int($1) }
+  }
+
+  /// The documents of each bucket of neighbours, with their new numbers.
+  private static func pairs(
+    of own: [SegmentPart], _ numbers: [[UInt32]], count: Int
+  ) throws(SegmentError) -> PairWriter {
+    var writer = PairWriter()
+    var readers: [PairReader] = []
+    for part in own { readers.append(try part.pairs()) }
+    var lists = [[UInt32]](repeating: [], count: WordPairs.groupSize)
+    var order = DocumentOrder(documents: count)
+    for group in 0..<WordPairs.groupCount {
+      for (part, reader) in readers.enumerated() {
+        try reader.forEachBucket(ofGroup: group) { (bucket, documents) throws(SegmentError) in
+          var document = -1
+          while !documents.isAtEnd {
+            document += try documents.count(atMost: numbers[part].count - 1 - document)
+            guard document >= 0 else { throw SegmentError.impossible }
+            let number = numbers[part][document]
+            if number != .max { lists[bucket % WordPairs.groupSize].append(number) }
+          }
+        }
+      }
+      for index in lists.indices where !lists[index].isEmpty {
+        order.arrange(lists[index], isArranged: own.count == 1)
+        let list = lists[index]
+        writer.add(
+          group * WordPairs.groupSize + index, order.entries.lazy.map { list[Int($0)] })
+        lists[index].removeAll(keepingCapacity: true)
+      }
+    }
+    return writer
   }
 }

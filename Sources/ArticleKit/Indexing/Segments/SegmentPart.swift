@@ -9,9 +9,12 @@ struct SegmentPart: Sendable {
   private let dictionaryIndex: Range<Int>
   private let lengthSection: Range<Int>
   private let elementSection: Range<Int>
+  private let pairSection: Range<Int>
+  private let pairGroupSection: Range<Int>
   private let lengthsBox = Lazily<[UInt32]>()
   private let indexBox = Lazily<DictionaryIndex>()
   private let elementsBox = Lazily<ElementColumn>()
+  private let pairsBox = Lazily<PairReader>()
 
   init(_ bytes: any SegmentBytes, documents: Int, words: Int, _ sections: [Range<Int>]) {
     self.bytes = bytes
@@ -22,6 +25,8 @@ struct SegmentPart: Sendable {
     dictionaryIndex = sections[2]
     lengthSection = sections[3]
     elementSection = sections[4]
+    pairSection = sections[5]
+    pairGroupSection = sections[6]
   }
 
   /// How many words of text each document has.
@@ -40,6 +45,13 @@ struct SegmentPart: Sendable {
   func elements() throws(SegmentError) -> ElementColumn {
     try elementsBox { () throws(SegmentError) in
       try ElementColumn(try bytes.read(elementSection), documents: documentCount)
+    }
+  }
+
+  /// Which documents have which pairs of neighbours.
+  func pairs() throws(SegmentError) -> PairReader {
+    try pairsBox { () throws(SegmentError) in
+      try PairReader(bytes, data: pairSection, groups: try bytes.read(pairGroupSection))
     }
   }
 
