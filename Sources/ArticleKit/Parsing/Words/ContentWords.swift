@@ -47,7 +47,7 @@ struct ContentWordLists: Sendable {
   /// The words that were found, small enough to stay in registers.
   ///
   /// Measured: an array, which looks at each word whether it is shared, takes 1.3 % more
-  /// instructions for a whole page.
+  /// instructions for a page with menus.
   struct Found {
     private let places: UnsafeMutableBufferPointer<UInt32>
     fileprivate var count = 0
