@@ -56,6 +56,16 @@ struct ByteWord {
   @inline(__always)
   var smallLetters: UInt64 { letters & (bits << 2) }
 
+  /// The bit that small letters of ASCII have and capitals have not, of every byte.
+  static let smallBits: UInt64 = 0x2020_2020_2020_2020
+
+  /// All bits of the bytes before the first that a mask marks, which marks one at least.
+  @inline(__always)
+  static func before(_ mask: UInt64) -> UInt64 {
+    // The lowest mark is the high bit of its byte: all bits below it, less seven.
+    ((mask & (0 &- mask)) &- 1) &>> 7
+  }
+
   /// How many bytes a mask marks.
   @inline(__always)
   static func count(_ mask: UInt64) -> Int {

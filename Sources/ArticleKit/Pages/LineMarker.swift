@@ -159,11 +159,13 @@ struct LineMarker: Sendable {
 
   /// Whether one of the signs that every token has is there.
   private static func mayHaveToken(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     var at = range.lowerBound
-    while at + ByteWord.count <= range.upperBound {
-      let word = ByteWord(bytes, at: at)
+    while at &+ ByteWord.count <= range.upperBound {
+      // Unchecked: the range was compared with the text above.
+      let word = ByteWord(unchecked: bytes, at: at)
       if word.equal(UInt8(ascii: "{")) | word.equal(UInt8(ascii: "%")) != 0 { return true }
-      at += ByteWord.count
+      at &+= ByteWord.count
     }
     while at < range.upperBound {
       if bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "%") { return true }

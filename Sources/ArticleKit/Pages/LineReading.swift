@@ -8,6 +8,8 @@ struct LineReading {
   private let lines: [SourceLine]
   private let wrap: HardWrap?
   private var builder: PageTextBuilder
+  /// Kept for its memory.
+  private var inline = MarkdownInline()
   /// Blocks that a link which began in an earlier one may still reach.
   private var openLinkBlocks = 0
 
@@ -52,16 +54,21 @@ struct LineReading {
         continue
       }
       if fence != nil {
-        builder.write(line.range)
-        builder.endBlock(
-          .code, blankLinesBefore: blanks, indent: Int(line.indent), lineCount: 1)
+        builder.writeBlock(
+          line.range, .code, blankLinesBefore: blanks, indent: Int(line.indent))
         blanks = 0
         index += 1
         continue
       }
       let marker = LineMarker(of: line, in: bytes)
-      let end = lastLine(of: marker, from: index)
-      writeBlock(marker, lines: index...end, blankLinesBefore: blanks)
+      let end = isMarkdown || wrap != nil ? lastLine(of: marker, from: index) : index
+      if isMarkdown || end > index {
+        writeBlock(marker, lines: index...end, blankLinesBefore: blanks)
+      } else {
+        builder.writeBlock(
+          marker.textStart..<marker.textEnd, marker.kind, blankLinesBefore: blanks,
+          indent: Int(line.indent), isPlain: line.isPlain)
+      }
       blanks = 0
       index = end + 1
     }
@@ -133,7 +140,10 @@ struct LineReading {
         openLinkBlocks = 12
         return
       }
-      var inline = MarkdownInline(bytes, in: marker.textStart..<end)
+      var inline = self.inline
+      self.inline = MarkdownInline()
+      inline.read(bytes, in: marker.textStart..<end)
+      defer { self.inline = inline }
       inline.skip(quoteMarkers(of: marker, range))
       let start = builder.text.count
       writeInline(inline, in: marker.textStart..<end)

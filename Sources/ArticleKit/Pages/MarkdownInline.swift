@@ -14,14 +14,36 @@ struct MarkdownInline {
   private(set) var links: [Link] = []
   /// Whether a link that began before the range ends in it.
   private(set) var closesOuterLink = false
+  /// The opening brackets that no closing one has met.
+  private var open: [(at: Int, isImage: Bool)] = []
+
+  init() {}
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
+    read(bytes, in: range)
+  }
+
+  /// Reads a piece anew, into the memory that the one before took.
+  mutating func read(_ bytes: [UInt8], in range: Range<Int>) {
     var scanner = Scanner(bytes: bytes, limit: range.upperBound)
-    var found: [Range<Int>] = []
-    var open: [(at: Int, isImage: Bool)] = []
+    var found = skips
+    skips = []
+    found.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    closesOuterLink = false
+    let marks = Self.marks
+    let isMark = marks.span
+    let span = bytes.span
+    precondition(range.lowerBound >= 0 && range.upperBound <= span.count && isMark.count == 256)
     var at = range.lowerBound
     while at < range.upperBound {
-      let byte = bytes[at]
+      // Unchecked: the range was compared with the text, and a byte is less than 256.
+      let byte = span[unchecked: at]
+      guard isMark[unchecked: Int(byte)] else {
+        at &+= 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "\\"):
         // A line that ends in one is broken there.
@@ -74,10 +96,14 @@ struct MarkdownInline {
       }
       at += 1
     }
-    links.sort { $0.label.lowerBound < $1.label.lowerBound }
     // Opening brackets are noted when the link closes, after what stands between.
-    skips = found.sorted { $0.lowerBound < $1.lowerBound }
+    links.sortIfNeeded { $0.label.lowerBound < $1.label.lowerBound }
+    found.sortIfNeeded { $0.lowerBound < $1.lowerBound }
+    skips = found
   }
+
+  /// For each byte whether it may be markup.
+  private static let marks: [Bool] = (0..<256).map { "\\[]*_`<".utf8.contains(UInt8($0)) }
 
   /// Leaves out further ranges that are markup; those within markup that is known already are.
   mutating func skip(_ ranges: [Range<Int>]) {
@@ -137,8 +163,13 @@ struct MarkdownInline {
       var lastClosing: Int?
       var isQuoted = false
       let stop = min(limit, start + 4096)
+      let plain = Self.plain
       scan: while at < stop {
         let byte = bytes[at]
+        if plain[Int(byte)] {
+          at += 1
+          continue
+        }
         switch byte {
         case UInt8(ascii: "\"") where targetEnd != nil: isQuoted.toggle()
         // The title of a link may hold parentheses.
@@ -162,6 +193,11 @@ struct MarkdownInline {
       return nil
     }
 
+    /// For each byte whether an address holds it as it does letters.
+    private static let plain: [Bool] = (0..<256).map {
+      $0 > 0x20 && !"\"()".utf8.contains(UInt8($0))
+    }
+
     /// The offset after an autolink "<https://…>".
     mutating func autolinkEnd(from start: Int) -> Int? {
       guard start >= deadAngle else { return nil }
@@ -180,6 +216,14 @@ struct MarkdownInline {
 }
 
 extension Array {
+  /// Sorts what is in order most of the time.
+  fileprivate mutating func sortIfNeeded(by isBefore: (Element, Element) -> Bool) {
+    for index in indices.dropFirst() where isBefore(self[index], self[index - 1]) {
+      sort(by: isBefore)
+      return
+    }
+  }
+
   /// Removes the elements at the end that satisfy the predicate.
   fileprivate mutating func removeAll(from isRemoved: (Element) -> Bool) {
     while let last, isRemoved(last) { removeLast() }

@@ -27,7 +27,7 @@ struct PageTextBuilder {
 
   /// Writes a range of the source, white space folded, entities and lone mojibake mended, without
   /// the ranges to skip, which ascend.
-  mutating func write(_ range: Range<Int>, skipping skips: ArraySlice<Range<Int>> = []) {
+  mutating func write(_ range: Range<Int>, skipping skips: ArraySlice<Range<Int>>) {
     if range.lowerBound > cursor, text.count > blockStart { noteGap(cursor..<range.lowerBound) }
     var at = range.lowerBound
     for skip in skips where skip.upperBound <= range.upperBound && skip.lowerBound >= at {
@@ -37,6 +37,41 @@ struct PageTextBuilder {
     }
     writeAll(at..<range.upperBound)
     cursor = range.upperBound
+  }
+
+  /// Writes a block that is one range of the source, and ends it.
+  mutating func writeBlock(
+    _ range: Range<Int>, _ kind: PageBlock.Kind, blankLinesBefore: Int, indent: Int,
+    isPlain: Bool = false
+  ) {
+    let start = range.lowerBound
+    let end = range.upperBound
+    if start > cursor, text.count > blockStart { noteGap(cursor..<start) }
+    let plainEnd = isPlain ? end : endOfPlainRun(from: start, before: end, isStart: true)
+    // Most lines are copied as they are, the line feed behind them included.
+    if plainEnd == end, start < end, text.count == blockStart, pendingSpace == nil, !isSeparated,
+      end == source.count || Self.isBlank(source[end])
+    {
+      let spaceEnd = min(source.count, end + 1)
+      blocks.append(
+        PageBlock(
+          kind, range: blockStart..<blockStart + (end - start), blankLinesBefore: blankLinesBefore,
+          indent: indent))
+      append(range)
+      text.append(0x0A)
+      if spaceEnd > end {
+        map.append(count: spaceEnd - start, source: start..<spaceEnd, isSeparated: false)
+      } else {
+        map.append(count: end - start, source: range, isSeparated: false)
+        map.append(count: 1, source: end..<end, isSeparated: false)
+      }
+      blockStart = text.count
+      cursor = end
+      return
+    }
+    writeAll(range, plainEnd: plainEnd)
+    cursor = end
+    endBlock(kind, blankLinesBefore: blankLinesBefore, indent: indent, lineCount: 1)
   }
 
   /// The offset that the next byte of text will have, white space before it apart.
@@ -107,11 +142,14 @@ struct PageTextBuilder {
     if at < gap.upperBound { isSeparated = true }
   }
 
-  private mutating func writeAll(_ range: Range<Int>) {
+  /// `plainEnd` is the end of the first plain run, where it is known.
+  private mutating func writeAll(_ range: Range<Int>, plainEnd: Int? = nil) {
     var at = range.lowerBound
     var runStart = at
+    var known = plainEnd
     while at < range.upperBound {
-      at = endOfPlainRun(from: at, before: range.upperBound, isStart: at == runStart)
+      at = known ?? endOfPlainRun(from: at, before: range.upperBound, isStart: at == runStart)
+      known = nil
       guard at < range.upperBound else { break }
       let mended = TextMending.read(source, at, before: range.upperBound)
       switch mended {
@@ -199,9 +237,17 @@ struct PageTextBuilder {
   private mutating func copy(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     flushSpace()
-    text.append(contentsOf: source[range])
+    append(range)
     map.append(count: range.count, source: range, isSeparated: isSeparated)
     isSeparated = false
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
+    source.withUnsafeBufferPointer {
+      // Inside the source by the check above, for the release build does not check the slice.
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   private mutating func flushSpace() {
@@ -215,6 +261,23 @@ struct PageTextBuilder {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}
+
+extension Span<UInt8> {
+  /// Passes over ASCII that is copied as it is, single blanks among it, eight bytes at a time; ends
+  /// at the latest at the first byte that is not.
+  func endOfPlainASCII(from start: Int, before limit: Int) -> Int {
+    precondition(start >= 0 && limit <= count)
+    var at = start
+    while at &+ ByteWord.count <= limit {
+      // Unchecked: compared with the limit right above.
+      let (blanks, others) = ByteWord(unchecked: self, at: at).blanksAndOthers
+      guard others == 0 else { return at &+ ByteWord.first(others) }
+      // A blank at the end is looked at again with what follows.
+      at &+= blanks >> 63 == 0 ? ByteWord.count : ByteWord.count - 1
+    }
+    return at
   }
 }
 

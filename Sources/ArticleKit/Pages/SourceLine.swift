@@ -9,6 +9,9 @@ struct SourceLine: Sendable {
   var width: UInt32
   /// Whether the line ends in two blanks or more, which is a line break in Markdown.
   var endsInBreak: Bool
+  /// Whether the line is surely ASCII of which every byte is copied as it is, single blanks
+  /// included.
+  var isPlain = false
 
   var isBlank: Bool { start == end }
   var range: Range<Int> { Int(start)..<Int(end) }
@@ -24,33 +27,67 @@ extension SourceLine {
     let span = bytes.span
     var at = 0
     while at < span.count {
-      let end = endOfLine(in: span, from: at)
-      lines.append(line(in: span, at..<end))
+      var start = at
+      while start < span.count, span[start] == 0x20 { start += 1 }
+      var end = span.endOfPlainASCII(from: start, before: span.count)
+      // Most lines end there.
+      if end == span.count || (0x0A...0x0D).contains(span[end]) {
+        lines.append(plainLine(in: span, start..<end, indent: start - at))
+      } else {
+        let isASCII: Bool
+        (end, isASCII) = endOfLine(in: span, from: end)
+        lines.append(line(in: span, at..<end, isASCII: isASCII))
+      }
       at = end + 1
       if end < span.count, span[end] == 0x0D, at < span.count, span[at] == 0x0A { at += 1 }
     }
     return lines
   }
 
+  /// A line of plain ASCII, behind which one blank may stand at most.
+  private static func plainLine(
+    in span: Span<UInt8>, _ range: Range<Int>, indent: Int
+  ) -> SourceLine {
+    var end = range.upperBound
+    if end > range.lowerBound, span[end - 1] == 0x20 { end -= 1 }
+    let isBlank = end == range.lowerBound
+    return SourceLine(
+      start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: end),
+      indent: isBlank ? 0 : UInt16(clamping: indent),
+      width: isBlank ? 0 : UInt32(clamping: indent + end - range.lowerBound), endsInBreak: false,
+      isPlain: true)
+  }
+
   /// The first byte at or after `start` that ends a line; the end of the text if there is none.
-  private static func endOfLine(in span: Span<UInt8>, from start: Int) -> Int {
+  ///
+  /// Also tells whether the line is surely ASCII.
+  private static func endOfLine(
+    in span: Span<UInt8>, from start: Int
+  ) -> (end: Int, isASCII: Bool) {
     var at = start
+    var others: UInt64 = 0
     while at &+ ByteWord.count <= span.count {
       // Unchecked: compared with the end right above.
       let word = ByteWord(unchecked: span, at: at)
       let low = word.below(0x0E)
+      others |= word.beyondASCII
       if low != 0 {
         // Tabs and the like end no line.
         let ends = low & ~word.below(0x0A)
-        if ends != 0 { return at + ByteWord.first(ends) }
+        if ends != 0 { return (at + ByteWord.first(ends), others == 0) }
       }
       at &+= ByteWord.count
     }
-    while at < span.count, span[at] < 0x0A || span[at] > 0x0D { at += 1 }
-    return at
+    while at < span.count, span[at] < 0x0A || span[at] > 0x0D {
+      others |= UInt64(span[at] & 0x80)
+      at += 1
+    }
+    return (at, others == 0)
   }
 
-  private static func line(in span: Span<UInt8>, _ range: Range<Int>) -> SourceLine {
+  private static func line(
+    in span: Span<UInt8>, _ range: Range<Int>, isASCII: Bool
+  ) -> SourceLine {
     var start = range.lowerBound
     var indent = 0
     while start < range.upperBound {
@@ -62,7 +99,10 @@ extension SourceLine {
         start += 1
       default:
         let length = span.invisibleLength(at: start, before: range.upperBound)
-        if length == 0 { return line(in: span, from: start, to: range.upperBound, indent: indent) }
+        if length == 0 {
+          return line(
+            in: span, from: start, to: range.upperBound, indent: indent, isASCII: isASCII)
+        }
         start += length - 1
       }
       start += 1
@@ -73,7 +113,7 @@ extension SourceLine {
   }
 
   private static func line(
-    in span: Span<UInt8>, from start: Int, to limit: Int, indent: Int
+    in span: Span<UInt8>, from start: Int, to limit: Int, indent: Int, isASCII: Bool
   ) -> SourceLine {
     var end = limit
     while end > start {
@@ -88,7 +128,7 @@ extension SourceLine {
     // Continuation bytes take no column of their own.
     // Nobody asks how wide a line is that no screen holds.
     var columns = end - start
-    if columns <= 600 {
+    if !isASCII, columns <= 600 {
       var at = start
       while at + ByteWord.count <= end {
         columns -= ByteWord.count(ByteWord(span, at: at).continuations)

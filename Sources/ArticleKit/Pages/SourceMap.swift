@@ -49,26 +49,29 @@ public struct SourceMap: Sendable {
     guard !range.isEmpty, var index = segmentIndex(at: range.lowerBound) else { return [] }
     var ranges: [SourceRange] = []
     var piece = sourceRange(of: range, within: index)
-    func end() {
-      if piece.isEmpty { return }
-      ranges.append(
-        SourceRange(
-          start: offsets.sourceOffset(of: piece.lowerBound),
-          end: offsets.sourceOffset(of: piece.upperBound)))
-    }
     index += 1
     while index < segments.count, Int(segments[index].text) < range.upperBound {
       let next = sourceRange(of: range, within: index)
       if segments[index].isSeparated {
-        end()
+        if !piece.isEmpty { ranges.append(original(piece)) }
         piece = next
       } else {
         piece = piece.lowerBound..<max(piece.upperBound, next.upperBound)
       }
       index += 1
     }
-    end()
+    guard !piece.isEmpty else { return ranges }
+    // Most texts are one piece.
+    if ranges.isEmpty { return [original(piece)] }
+    ranges.append(original(piece))
     return ranges
+  }
+
+  /// A range of the source's UTF-8 form as one of its own bytes.
+  private func original(_ piece: Range<Int>) -> SourceRange {
+    SourceRange(
+      start: offsets.sourceOffset(of: piece.lowerBound),
+      end: offsets.sourceOffset(of: piece.upperBound))
   }
 
   private func sourceRange(of range: Range<Int>, within index: Int) -> Range<Int> {

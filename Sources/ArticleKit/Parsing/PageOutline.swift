@@ -9,10 +9,20 @@ struct PageOutline {
     case body
   }
 
-  let page: Page
-  let features: BodyFeatures
-  /// How likely each block belongs to the body; see ``BodyModel``.
-  let probabilities: [Float]
+  /// What never changes, in one place: the outline is handed on all the time.
+  private final class Judged: Sendable {
+    let page: Page
+    let features: BodyFeatures
+    let probabilities: [Float]
+
+    init(_ page: Page, _ features: BodyFeatures, _ probabilities: [Float]) {
+      self.page = page
+      self.features = features
+      self.probabilities = probabilities
+    }
+  }
+
+  private let judged: Judged
   var roles: [Role]
   /// The block that is the headline.
   var headline: Int?
@@ -21,8 +31,8 @@ struct PageOutline {
 
   /// Looks at a page; the body model judges its blocks unless their probabilities are given.
   init(_ page: Page, probabilities known: [Float]? = nil) {
-    self.page = page
-    features = BodyFeatures(of: page)
+    let features = BodyFeatures(of: page)
+    let probabilities: [Float]
     if let known {
       probabilities = known
     } else if let structure = page.structure {
@@ -34,10 +44,15 @@ struct PageOutline {
     }
     let least = page.structure == nil ? 0.5 : HTMLBodyChoice.threshold(probabilities, features)
     roles = probabilities.map { $0 >= least ? .body : .none }
+    judged = Judged(page, features, probabilities)
   }
 
-  var blocks: [PageBlock] { page.blocks }
-  var shapes: [BlockShape] { features.shapes }
+  var page: Page { judged.page }
+  var features: BodyFeatures { judged.features }
+  /// How likely each block belongs to the body; see ``BodyModel``.
+  var probabilities: [Float] { judged.probabilities }
+  var blocks: [PageBlock] { judged.page.blocks }
+  var shapes: [BlockShape] { judged.features.shapes }
 
   /// The text of a block.
   func string(_ index: Int) -> String { page.string(blocks[index].range) }

@@ -18,6 +18,8 @@ struct BlockShape: Sendable {
   var flags: Flags = []
   /// Whether one of its words may make an outlet's name beside it a source.
   var mayHaveCue = false
+  /// Whether one of its words may speak of "I" or "we".
+  var mayBePersonal = false
   /// A hash of the letters and digits, to find the same text again.
   var hash: UInt32 = 0
 
@@ -61,46 +63,95 @@ extension BlockShape {
   ///
   /// Complexity: O(n).
   init(
-    of text: Span<UInt8>, in range: Range<Int>, words table: WordTable,
+    of text: Span<UInt8>, in range: Range<Int>, words table: borrowing WordTable,
     content: inout ContentWordLists.Writer
   ) {
     let kindOfByte = WordScan.kinds
     let kinds = kindOfByte.span
-    var at = range.lowerBound
+    let filter = table.filter.span
+    let start = range.lowerBound
     let end = range.upperBound
-    var continuations = 0
+    let lastWhole = text.count &- ByteWord.count
+    var at = start
     var marks: UInt8 = 0
     var whole: UInt32 = 0
     var counts = WordCounts()
+    var found = content.found
     precondition(at >= 0 && end <= text.count && kinds.count == 256)
     while at < end {
       // Unchecked: compared with the text right above, and a byte is less than the 256 kinds.
       let byte = text[unchecked: at]
-      switch kinds[unchecked: Int(byte)] {
+      let kind = kinds[unchecked: Int(byte)]
+      if kind & WordScan.letterBit != 0 {
+        // Most words are ASCII letters alone: eight of them at a time.
+        var hash = WordHash()
+        var final: UInt32 = 0
+        var small: UInt64 = 0
+        var wordEnd = Int.max
+        var from = at
+        while from <= lastWhole {
+          // Unchecked: `lastWhole` leaves eight bytes of the text.
+          let word = ByteWord(unchecked: text, at: from)
+          let others = ~word.letters & ByteWord.every
+          if others != 0 {
+            let letters = word.bits & ByteWord.before(others)
+            small |= letters
+            final = hash.final(adding: word.bits, ByteWord.before(others))
+            wordEnd = from &+ ByteWord.first(others)
+            break
+          }
+          small |= word.bits
+          hash.add(eightLetters: word.bits)
+          from &+= ByteWord.count
+        }
+        // Unchecked: before the end, which was compared with the text.
+        let next = wordEnd < end ? text[unchecked: wordEnd] : 0x20
+        if wordEnd <= end, kinds[unchecked: Int(next)] <= WordScan.mark, next != 0xE2 {
+          let mark = table.mark(of: final, filter)
+          marks |= mark
+          let raw = mark & WordTable.classBits
+          let length = wordEnd &- at
+          let isContent = length >= 4 && raw != WordClass.function.rawValue
+          found.append(final, if: isContent)
+          if at &- start < Self.opening { found.endOpening() }
+          let isCapital = kind & WordScan.smallBit == 0
+          counts.add(isCapital: isCapital)
+          if raw != 0 { counts.classes.add(raw) }
+          if isCapital, length > 1, small & ByteWord.smallBits == 0 { counts.shouts &+= 1 }
+          whole = (whole ^ final) &* 0x0100_0193 &+ 1
+          // A blank mostly follows.
+          at = next == 0x20 ? wordEnd &+ 1 : wordEnd
+          continue
+        }
+      }
+      switch kind {
       case WordScan.blank: at &+= 1
       case WordScan.mark:
-        readMark(byte, text, at, range, at > range.lowerBound ? text[at - 1] : 0x20)
+        readMark(byte, text, at, range, at > start ? text[unchecked: at &- 1] : 0x20)
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
-        continuations += length - 1
-        at += length
+        counts.continuations &+= length &- 1
+        at &+= length
       default:
         let word = WordScan(text, from: at, before: end, kinds)
         at = word.end
-        continuations += word.continuations
+        counts.continuations &+= word.continuations
         if word.isWide { readWide(word, text, &counts) }
         if word.hasInnerWord {
           if word.hasApostrophe { flags.insert(.quote) }
-          marks |= WordTable.cueBit
+          marks |= Self.innerMarks(of: word, in: text, table)
         }
-        let mark = table.mark(of: word.hash)
+        if word.isWide || word.hasHyphen { marks |= WordTable.personalBit }
+        let mark = table.mark(of: word.hash, filter)
         marks |= mark
-        let raw = mark & ~WordTable.cueBit
-        content.add(word, raw, text, isOpening: word.start - range.lowerBound < 240)
+        let raw = mark & WordTable.classBits
+        found.add(word, raw, text)
+        if word.start &- start < Self.opening { found.endOpening() }
         counts.add(word, raw, text)
         whole = (whole ^ word.hash) &* 0x0100_0193 &+ 1
       }
     }
-    characters = UInt16(clamping: range.count - continuations)
+    content.found = found
+    characters = UInt16(clamping: range.count - counts.continuations)
     words = UInt16(clamping: counts.words)
     capitals = UInt16(clamping: counts.capitals)
     shouts = UInt16(clamping: counts.shouts)
@@ -108,6 +159,7 @@ extension BlockShape {
     classes = counts.classes
     hash = whole
     mayHaveCue = marks & WordTable.cueBit != 0
+    mayBePersonal = marks & WordTable.personalBit != 0
     // Names of icons run into each other: one ending comes back in word after word.
     if words >= 10, sentences == 0, Self.commonEnding(text, range, kinds) * 3 > Int(words) {
       flags.insert(.glued)
@@ -116,21 +168,56 @@ extension BlockShape {
     content.endBlock()
   }
 
+  /// What the parts of a word between its apostrophes may be, their classes apart.
+  @inline(never)
+  private static func innerMarks(
+    of word: WordScan, in text: Span<UInt8>, _ table: borrowing WordTable
+  ) -> UInt8 {
+    var marks: UInt8 = 0
+    var hash = WordHash()
+    var at = word.start
+    while at < word.end {
+      let isPlain = text[at] == 0x27
+      // In a word this byte is that of an apostrophe alone.
+      if isPlain || text[at] == 0xE2 {
+        marks |= table.mark(of: hash.final)
+        hash = WordHash()
+        at += isPlain ? 1 : 3
+      } else {
+        hash.add(text[at])
+        at += 1
+      }
+    }
+    return (marks | table.mark(of: hash.final)) & ~WordTable.classBits
+  }
+
+  /// The words that begin within so many bytes are the block's opening.
+  private static let opening = 240
+
   /// What is counted of every word: plain integers, to stay in registers.
   private struct WordCounts {
-    var words = 0
-    var capitals = 0
+    /// Words, and capitals in the higher half: a page has less than 2³² bytes.
+    private var wordsAndCapitals: UInt64 = 0
     var shouts = 0
     var digits = 0
+    var continuations = 0
     var classes = ClassCounts()
+
+    var words: Int { Int(wordsAndCapitals & 0xFFFF_FFFF) }
+    var capitals: Int { Int(wordsAndCapitals >> 32) }
+
+    @inline(__always)
+    mutating func add(isCapital: Bool) { wordsAndCapitals &+= isCapital ? 1 &<< 32 | 1 : 1 }
+
+    mutating func add(letters: Int) { wordsAndCapitals &+= UInt64(letters) }
 
     @inline(__always)
     mutating func add(_ word: WordScan, _ raw: UInt8, _ text: Span<UInt8>) {
-      words &+= 1
       digits &+= word.digits(in: text)
       classes.add(raw)
-      guard BlockShape.isCapital(text, word.start) else { return }
-      capitals &+= 1
+      let isCapital = BlockShape.isCapital(text, word.start)
+      add(isCapital: isCapital)
+      guard isCapital else { return }
       if word.end - word.start > 1, !word.hasSmall, text[word.start] < 0x80 { shouts &+= 1 }
     }
   }
@@ -139,7 +226,7 @@ extension BlockShape {
   private static func commonEnding(
     _ text: Span<UInt8>, _ range: Range<Int>, _ kinds: Span<UInt8>
   ) -> Int {
-    var counts = [UInt8](repeating: 0, count: 32)
+    var counts = SIMD32<UInt8>()
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
@@ -157,7 +244,7 @@ extension BlockShape {
         if counts[bucket] < 255 { counts[bucket] += 1 }
       }
     }
-    return Int(counts.max() ?? 0)
+    return Int(counts.max())
   }
 
   @inline(__always)
@@ -178,7 +265,7 @@ extension BlockShape {
   ) {
     flags.insert(.cjk)
     let wide = word.wide(in: text)
-    counts.words += wide.letters / 2
+    counts.add(letters: wide.letters / 2)
     sentences = UInt16(clamping: Int(sentences) + wide.stops)
     commas = UInt16(clamping: Int(commas) + wide.commas)
   }

@@ -4,6 +4,10 @@ enum BodyAssembly {
     let pieces = pieces(of: outline)
     var index = 0
     var made: [Block] = []
+    var mayBePersonal: [Bool] = []
+    made.reserveCapacity(pieces.count)
+    mayBePersonal.reserveCapacity(pieces.count)
+    var joined: [Piece] = []
     while index < pieces.count {
       let piece = pieces[index]
       switch outline.blocks[piece.index].kind {
@@ -16,6 +20,7 @@ enum BodyAssembly {
         }
         if let table = BodyTable.block(pieces[index..<end].map(\.range), outline.page) {
           made.append(table)
+          mayBePersonal.append(false)
         }
         index = end
       case .code:
@@ -26,9 +31,11 @@ enum BodyAssembly {
           end += 1
         }
         made.append(code(pieces[index..<end].map(\.range), outline.page))
+        mayBePersonal.append(false)
         index = end
       default:
-        var joined = [piece]
+        joined.removeAll(keepingCapacity: true)
+        joined.append(piece)
         while index + 1 < pieces.count,
           ParagraphJoining.continues(joined, with: pieces, at: index + 1, outline)
         {
@@ -36,11 +43,14 @@ enum BodyAssembly {
           joined.append(pieces[index])
         }
         made.append(paragraph(joined, outline))
+        mayBePersonal.append(joined.contains { outline.shapes[$0.index].mayBePersonal })
         index += 1
       }
     }
     if outline.page.extent == .wholePage { dropEmptyEnds(&made) }
-    draft.article.body = PullQuotes.marked(Subheadings.marked(made))
+    Subheadings.mark(&made)
+    PullQuotes.mark(&made, mayBePersonal: mayBePersonal)
+    draft.article.body = made
   }
 
   /// A block of the body, or the part of it that is the body's.

@@ -5,9 +5,7 @@ struct BodyContext: Sendable {
   private let first: [Float]
   /// Running sums of probability times length, for windows of any width.
   private let mass: [Float]
-  private let previousProse: [Int32]
-  private let nextProse: [Int32]
-  private let previousHeading: [Int32]
+  private let nearest: [Nearest]
   /// The indent at which most of the prose stands.
   private let proseIndent: Int
   private let proseKind: Float
@@ -21,44 +19,49 @@ struct BodyContext: Sendable {
   private let runs: ProseRuns
   private let totalMass: Float
 
+  /// The blocks of prose and the heading nearest to a block, by their indexes; -1 for none.
+  private struct Nearest: Sendable {
+    var previousProse: Int32
+    var previousHeading: Int32
+    var nextProse: Int32 = -1
+  }
+
   init(_ features: BodyFeatures, first: [Float]) {
     self.features = features
     self.first = first
     let count = first.count
+    let shapes = features.shapes.span
+    let blocks = features.blocks.span
+    precondition(shapes.count == count && blocks.count == count)
     var mass: [Float] = [0]
-    var previous: [Int32] = []
-    var heading: [Int32] = []
-    var next = [Int32](repeating: -1, count: count)
+    var nearest: [Nearest] = []
     mass.reserveCapacity(count + 1)
-    previous.reserveCapacity(count)
-    heading.reserveCapacity(count)
+    nearest.reserveCapacity(count)
     var total: Float = 0
     var indents = [Float](repeating: 0, count: 256)
     var kinds = [Float](repeating: 0, count: 9)
     var lastProse: Int32 = -1
     var lastHeading: Int32 = -1
     for index in 0..<count {
-      let characters = features.shapes[index].characters
-      let kind = features.blocks[index].kind
+      // Unchecked: there are as many shapes and blocks as probabilities.
+      let characters = shapes[unchecked: index].characters
+      let kind = blocks[unchecked: index].kind
       let weight = first[index] * Float(min(characters, 1000))
       total += weight
       mass.append(total)
-      indents[Int(features.blocks[index].indent)] += weight
+      indents[Int(blocks[unchecked: index].indent)] += weight
       kinds[Int(BodyFeatures.code(kind).0)] += weight
-      previous.append(lastProse)
-      heading.append(lastHeading)
+      nearest.append(Nearest(previousProse: lastProse, previousHeading: lastHeading))
       if first[index] > 0.5, characters > 60 { lastProse = Int32(index) }
       if case .heading = kind { lastHeading = Int32(index) }
     }
     lastProse = -1
     for index in stride(from: count - 1, through: 0, by: -1) {
-      next[index] = lastProse
-      if first[index] > 0.5, features.shapes[index].characters > 60 { lastProse = Int32(index) }
+      nearest[index].nextProse = lastProse
+      if first[index] > 0.5, shapes[unchecked: index].characters > 60 { lastProse = Int32(index) }
     }
     self.mass = mass
-    previousProse = previous
-    nextProse = next
-    previousHeading = heading
+    self.nearest = nearest
     proseIndent = indents.indices.max { indents[$0] < indents[$1] } ?? 0
     proseKind = Float(kinds.indices.max { kinds[$0] < kinds[$1] } ?? 0)
     totalMass = mass[count]
@@ -75,7 +78,7 @@ struct BodyContext: Sendable {
     center = best
     let near = (max(0, best - 6)..<min(count, best + 7)).filter { first[$0] > 0.5 }
     centerWords = ContentWords(near.map { features.content.opening(of: $0) })
-    telling = Self.telling(features.shapes)
+    telling = features.telling
     runs = ProseRuns(first, features.shapes)
   }
 
@@ -117,15 +120,17 @@ struct BodyContext: Sendable {
     writeMass(index, 8, into: &row)
     writeMass(index, 20, into: &row)
     writeMass(index, 60, into: &row)
-    row.put(previousProse[index] < 0 ? 200 : Float(min(200, index - Int(previousProse[index]))))
-    row.put(nextProse[index] < 0 ? 200 : Float(min(200, Int(nextProse[index]) - index)))
+    let nearest = nearest[index]
+    row.put(nearest.previousProse < 0 ? 200 : Float(min(200, index - Int(nearest.previousProse))))
+    row.put(nearest.nextProse < 0 ? 200 : Float(min(200, Int(nearest.nextProse) - index)))
     row.put(totalMass > 0 ? mass[index] / totalMass : 0)
     row.put(BodyFeatures.log2(totalMass + 1))
     let indent = Int(features.blocks[index].indent) - proseIndent
     row.put(Float(max(-30, min(30, indent))))
     row.put(proseKind)
     row.put(Float(max(-200, min(200, index - center))))
-    row.put(previousHeading[index] < 0 ? 50 : Float(min(50, index - Int(previousHeading[index]))))
+    row.put(
+      nearest.previousHeading < 0 ? 50 : Float(min(50, index - Int(nearest.previousHeading))))
     writeNeighbour(index - 1, of: index, into: &row)
     writeNeighbour(index + 1, of: index, into: &row)
     let before = telling[index] &- telling[max(0, index - 5)]

@@ -12,6 +12,12 @@ struct BodyFeatures: Sendable {
   let content: ContentWordLists
   /// How often each block's text stands on the page.
   private let repeats: [UInt8]
+  /// See ``BodyContext``.
+  let telling: [SIMD8<UInt32>]
+  private let blockCount: Float
+  private let blockCountLog: Float
+  /// Where the last block ends.
+  private let byteCount: Float
 
   init(of page: Page, words: WordTable = .shared) {
     let text = page.text.span
@@ -24,9 +30,13 @@ struct BodyFeatures: Sendable {
       }
     }
     self.shapes = shapes
+    telling = BodyContext.telling(shapes)
     blocks = page.blocks
+    blockCount = Float(page.blocks.count)
+    blockCountLog = Self.log2(blockCount)
+    byteCount = Float(max(1, page.blocks.last?.range.upperBound ?? 1))
     var seen = HashCounts(capacity: shapes.count)
-    for shape in shapes where shape.characters > 12 { seen[shape.hash] += 1 }
+    for shape in shapes where shape.characters > 12 { seen.count(shape.hash) }
     repeats = shapes.map { $0.characters > 12 ? UInt8(clamping: seen[$0.hash]) : 1 }
   }
 
@@ -41,6 +51,7 @@ struct BodyFeatures: Sendable {
     let shape = shapes[index]
     let block = blocks[index]
     let words = Float(max(1, shape.words))
+    let classes = shape.classes
     row.put(Self.log2(Float(shape.characters) + 1))
     row.put(Self.log2(Float(shape.words) + 1))
     row.put(Float(shape.capitals) / words)
@@ -50,11 +61,18 @@ struct BodyFeatures: Sendable {
     row.put(Float(min(shape.sentences, 12)))
     row.put(words / Float(shape.sentences + 1))
     let counted = min(words, 255)
-    row.put(Float(shape.classes[.function]) / counted)
-    for kind in Self.otherClasses { row.put(Float(shape.classes[kind]) / counted) }
+    row.put(Float(classes[.function]) / counted)
+    row.put(Float(classes[.social]) / counted)
+    row.put(Float(classes[.account]) / counted)
+    row.put(Float(classes[.site]) / counted)
+    row.put(Float(classes[.pointer]) / counted)
+    row.put(Float(classes[.picture]) / counted)
+    row.put(Float(classes[.comment]) / counted)
+    row.put(Float(classes[.credit]) / counted)
     row.put(Float(shape.ending.rawValue))
     row.put(Float(shape.beginning.rawValue))
-    for bit in 0..<8 { row.put(Float(shape.flags.rawValue >> UInt8(bit) & 1)) }
+    let flags = shape.flags.rawValue
+    for bit in 0..<8 { row.put(Float(flags >> UInt8(bit) & 1)) }
     let (kind, depth) = Self.code(block.kind)
     row.put(kind)
     row.put(depth)
@@ -64,14 +82,11 @@ struct BodyFeatures: Sendable {
     row.put(Float(min(block.lineCount, 20)))
     row.put(Float(block.linkedBytes) / Float(max(1, block.range.count)))
     row.put(Float(min(repeats[index], 6)))
-    row.put(Float(index) / Float(blocks.count))
-    row.put(Float(block.range.lowerBound) / Float(max(1, blocks.last?.range.upperBound ?? 1)))
-    row.put(Self.log2(Float(blocks.count)))
+    row.put(Float(index) / blockCount)
+    row.put(Float(block.range.lowerBound) / byteCount)
+    row.put(blockCountLog)
     row.put(Float(shape.characters) / words)
   }
-
-  /// All classes but that of the function words, in their order.
-  private static let otherClasses = WordClass.allCases.filter { $0 != .function }
 
   static func code(_ kind: PageBlock.Kind) -> (Float, Float) {
     switch kind {

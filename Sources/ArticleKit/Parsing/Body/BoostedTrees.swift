@@ -40,9 +40,13 @@ struct BoostedTrees: Sendable {
         questions.append(Question(border: border, feature: UInt32(feature)))
         featureCount = max(featureCount, feature + 1)
       }
-      for _ in 0..<1 << depth {
+      let first = leaves.count
+      leaves += [Float](repeating: 0, count: 1 << depth)
+      for leaf in 0..<1 << depth {
         guard let value = reader.integer(2) else { return nil }
-        leaves.append(Float(Int16(truncatingIfNeeded: value)) * scale)
+        // Written with the first question's answer as the lowest bit, kept with it as the highest.
+        let place = depth == 0 ? 0 : Int(UInt32(leaf).reversedBits >> UInt32(32 - depth))
+        leaves[first + place] = Float(Int16(truncatingIfNeeded: value)) * scale
       }
     }
   }
@@ -56,28 +60,48 @@ struct BoostedTrees: Sendable {
     let columns = columns.bytes
     let questions = questions.span
     let leaves = leaves.span
-    var sum = SIMD8<Float>(repeating: bias)
     var question = 0
     var leaf = 0
+    // A number for each lane: one vector would be taken apart and put together for every tree.
+    var (sum0, sum1, sum2, sum3) = (bias, bias, bias, bias)
+    var (sum4, sum5, sum6, sum7) = (bias, bias, bias, bias)
     for depth in depths {
-      var index = SIMD8<Int32>(repeating: Int32(truncatingIfNeeded: leaf))
-      var bit: Int32 = 1
-      for level in 0..<depth {
+      var index = SIMD8<Int32>(repeating: 0)
+      // The first question's answer ends up as the highest bit.
+      @inline(__always)
+      func ask(_ level: Int) {
         // Unchecked: the initialiser counted the questions by these depths and found every
         // feature below `featureCount`, which was compared with the row above.
         let asked = questions[unchecked: question &+ level]
         let column = columns.unsafeLoadUnaligned(
           fromUncheckedByteOffset: Int(asked.feature) &* 32, as: SIMD8<Float>.self)
-        let isAbove = column .> asked.border
-        index &+= SIMD8<Int32>(repeating: 0).replacing(with: bit, where: isAbove)
-        bit &<<= 1
+        let bit = SIMD8<Int32>(repeating: 0).replacing(with: -1, where: column .> asked.border)
+        index = index &+ index &- bit
+      }
+      if depth == 6 {
+        ask(0)
+        ask(1)
+        ask(2)
+        ask(3)
+        ask(4)
+        ask(5)
+      } else {
+        for level in 0..<depth { ask(level) }
       }
       // Unchecked: bits for each question lead from the tree's first leaf to its last at most,
       // and the initialiser read as many leaves as the trees have.
-      for lane in 0..<8 { sum[lane] += leaves[unchecked: Int(index[lane])] }
+      sum0 += leaves[unchecked: leaf &+ Int(index[0])]
+      sum1 += leaves[unchecked: leaf &+ Int(index[1])]
+      sum2 += leaves[unchecked: leaf &+ Int(index[2])]
+      sum3 += leaves[unchecked: leaf &+ Int(index[3])]
+      sum4 += leaves[unchecked: leaf &+ Int(index[4])]
+      sum5 += leaves[unchecked: leaf &+ Int(index[5])]
+      sum6 += leaves[unchecked: leaf &+ Int(index[6])]
+      sum7 += leaves[unchecked: leaf &+ Int(index[7])]
       question &+= depth
       leaf &+= 1 &<< depth
     }
+    let sum = SIMD8<Float>(sum0, sum1, sum2, sum3, sum4, sum5, sum6, sum7)
     var result = SIMD8<Float>()
     for lane in 0..<8 { result[lane] = 1 / (1 + exp(-sum[lane])) }
     return result
@@ -98,5 +122,17 @@ struct BoostedTrees: Sendable {
     mutating func float() -> Float? {
       integer(4).map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
     }
+  }
+}
+
+extension UInt32 {
+  /// The bits in the opposite order.
+  fileprivate var reversedBits: UInt32 {
+    var (result, rest): (UInt32, UInt32) = (0, self)
+    for _ in 0..<32 {
+      result = result << 1 | rest & 1
+      rest >>= 1
+    }
+    return result
   }
 }

@@ -52,8 +52,14 @@ enum ParagraphJoining {
   }
 
   private static func endsSmall(_ piece: BodyAssembly.Piece, _ outline: PageOutline) -> Bool {
-    guard let word = outline.words(in: piece.range.suffix(40)).last else { return false }
-    let first = outline.page.text[word.lowerBound]
+    let text = outline.page.text
+    let range = piece.range.suffix(40)
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+    var start = end
+    while start > range.lowerBound, text[start - 1] > 0x20 { start -= 1 }
+    guard start < end else { return false }
+    let first = text[start]
     return (0x61...0x7A).contains(first) || first == 0xD1
   }
 

@@ -19,6 +19,11 @@ struct ProseRuns: Sendable {
     var gap = 3
     for index in first.indices {
       let isProse = first[index] > 0.5 && shapes[index].characters > 40
+      if !isProse, gap > 2 {
+        // Menus are made of these.
+        indexes.append(Int32(truncatingIfNeeded: runs.count - 1))
+        continue
+      }
       if isProse {
         if gap > 2 { runs.append(Run()) }
         gap = 0

@@ -3,14 +3,15 @@
 /// Such a paragraph speaks in the first person, holds no quotation marks, and follows one that
 /// attributes what is said, in a story that does not speak in the first person itself.
 enum PullQuotes {
-  static func marked(_ blocks: [Block]) -> [Block] {
-    var result = blocks
+  /// - Parameter mayBePersonal: whether each block may have a word of ``firstPersonWords``.
+  static func mark(_ blocks: inout [Block], mayBePersonal: [Bool]? = nil) {
     let paragraphs = blocks.count { $0.kind == .paragraph }
     if paragraphs >= 5 {
       var personal = [Bool](repeating: false, count: blocks.count)
       var count = 0
       // A story in the first person is told soon.
-      for index in blocks.indices where count * 4 <= paragraphs && isPersonal(blocks[index]) {
+      for index in blocks.indices
+      where count * 4 <= paragraphs && mayBePersonal?[index] ?? true && isPersonal(blocks[index]) {
         personal[index] = true
         count += 1
       }
@@ -20,18 +21,17 @@ enum PullQuotes {
             blocks[index - 1].text.last != ":",
             index + 1 == blocks.count || !personal[index + 1]
           else { continue }
-          result[index].kind = .pullQuote
+          blocks[index].kind = .pullQuote
         }
       }
     }
     // A page that sets all its text as quotations sets none of it apart.
-    let quoted = result.count { $0.kind == .pullQuote }
+    let quoted = blocks.count { $0.kind == .pullQuote }
     if quoted * 3 > blocks.count {
-      for index in blocks.indices where result[index].kind == .pullQuote {
-        result[index].kind = .paragraph
+      for index in blocks.indices where blocks[index].kind == .pullQuote {
+        blocks[index].kind = .paragraph
       }
     }
-    return result
   }
 
   /// Whether a paragraph speaks of "I" or "we" and holds no quotation marks.
@@ -69,17 +69,39 @@ enum PullQuotes {
   /// Whether a paragraph tells, outside of quotation marks, that somebody said something.
   private static func attributes(_ block: Block) -> Bool {
     guard block.kind == .paragraph || block.kind == .pullQuote else { return false }
+    var text = block.text
+    let outside = text.withUTF8 { self.outside($0) }
+    return outside.withUnsafeBufferPointer { speech.isInside($0) }
+  }
+
+  /// The bytes of a text that stand outside of quotation marks.
+  private static func outside(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var outside: [UInt8] = []
+    outside.reserveCapacity(bytes.count)
     var isInside = false
-    for scalar in block.text.unicodeScalars {
-      switch scalar {
-      case "\"": isInside.toggle()
-      case "“", "„", "«": isInside = true
-      case "”", "»": isInside = false
-      default: if !isInside { outside.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      let second = at + 1 < bytes.count ? bytes[at + 1] : 0
+      let third = at + 2 < bytes.count ? bytes[at + 2] : 0
+      switch (byte, second, third) {
+      case (0x22, _, _):
+        isInside.toggle()
+        at += 1
+      // “ and „; ”.
+      case (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x9E), (0xE2, 0x80, 0x9D):
+        isInside = third != 0x9D
+        at += 3
+      // « and ».
+      case (0xC2, 0xAB, _), (0xC2, 0xBB, _):
+        isInside = second == 0xAB
+        at += 2
+      default:
+        if !isInside { outside.append(byte) }
+        at += 1
       }
     }
-    return outside.withUnsafeBufferPointer { speech.isInside($0) }
+    return outside
   }
 
   /// A set of words, looked up by their hashes.
@@ -143,13 +165,18 @@ enum PullQuotes {
     }
   }
 
-  private static let firstPerson = WordSet(
-    """
+  private static let firstPerson = WordSet(firstPersonList)
+
+  static let firstPersonWords = firstPersonList.split(whereSeparator: \.isWhitespace).map {
+    String($0)
+  }
+
+  private static let firstPersonList = """
     i we our my me ours ourselves myself ich wir uns unser unsere unserem unseren unserer
     mein meine mir mich je nous notre nos mon moi yo nosotros nuestro nuestra nuestros nuestras
     noi nostro nostra io nós nosso nossa eu я мы нас нам наш наша наше наши мне меня ми нас ми
     wij ons onze my nasz nasze
-    """)
+    """
 
   private static let speech = WordSet(
     """

@@ -1,15 +1,15 @@
 /// Finds the headings that a dump printed like paragraphs.
 enum Subheadings {
-  static func marked(_ blocks: [Block]) -> [Block] {
-    var result = blocks
+  static func mark(_ blocks: inout [Block]) {
+    var titles: [Int] = []
     for index in blocks.indices.dropFirst().dropLast() {
       // The neighbours cost less to look at than the line.
       guard case .paragraph = blocks[index].kind, blocks[index].text.utf8.count <= 160,
         isProse(blocks[index - 1]), isProse(blocks[index + 1]), isTitle(blocks[index].text)
       else { continue }
-      result[index].kind = .heading(level: 2)
+      titles.append(index)
     }
-    return result
+    for index in titles { blocks[index].kind = .heading(level: 2) }
   }
 
   private static func isProse(_ block: Block) -> Bool {

@@ -4,7 +4,7 @@
 struct WordScan: Sendable {
   let start: Int
   let end: Int
-  /// FNV-1a over the lower-case form, as ``WordHash`` has it; never 0.
+  /// Of the lower-case form; see ``WordHash``.
   let hash: UInt32
   /// Bytes that are not the first of their letter.
   private let continuing: UInt32
@@ -12,11 +12,12 @@ struct WordScan: Sendable {
   private let seen: UInt8
 
   var continuations: Int { Int(continuing) }
-  var hasSmall: Bool { seen & 0x20 != 0 }
+  var hasSmall: Bool { seen & Self.smallBit != 0 }
   /// An apostrophe as typesetters set it.
   var hasApostrophe: Bool { seen & Self.apostropheBit != 0 }
   /// An apostrophe of either kind, behind which another word may begin.
   var hasInnerWord: Bool { seen & (Self.apostropheBit | 0x08) != 0 }
+  var hasHyphen: Bool { seen & 0x04 != 0 }
   /// Has letters of scripts that have no blanks between words.
   var isWide: Bool { seen & Self.wideBit != 0 }
 
@@ -27,6 +28,8 @@ struct WordScan: Sendable {
   static let lead: UInt8 = 2
   /// The bits are gathered over a word: capital 0x40, small letter 0x60, digit 0x10, "'" 0x08,
   /// "-" 0x04, a letter beyond ASCII 0x80.
+  static let letterBit: UInt8 = 0x40
+  static let smallBit: UInt8 = 0x20
   private static let digitBit: UInt8 = 0x10
   private static let apostropheBit: UInt8 = 0x01
   private static let wideBit: UInt8 = 0x02
@@ -112,10 +115,17 @@ struct WordScan: Sendable {
   static func end(
     of text: Span<UInt8>, from start: Int, before limit: Int, _ kinds: Span<UInt8>
   ) -> Int {
+    precondition(start >= 0 && limit <= text.count && kinds.count == 256)
     var at = start
+    while at &+ ByteWord.count <= limit {
+      // Unchecked, here and below: compared with the limit, and the limit with the text.
+      let count = ByteWord.run(ByteWord(unchecked: text, at: at).letters)
+      at &+= count
+      if count < ByteWord.count { break }
+    }
     while at < limit {
-      let byte = text[at]
-      let kind = kinds[Int(byte)]
+      let byte = text[unchecked: at]
+      let kind = kinds[unchecked: Int(byte)]
       if kind > lead {
         at += 1
       } else if kind == lead {

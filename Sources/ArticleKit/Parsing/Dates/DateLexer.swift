@@ -21,8 +21,7 @@ struct DateLexer {
     self.bytes = bytes
     self.limit = limit
     position = limit
-    tokens = Array(repeating: DateToken(), count: Self.mostTokens)
-    folded.reserveCapacity(64)
+    tokens = []
   }
 
   /// Begins anew at a byte, which must be the first of a word or number.
@@ -42,6 +41,8 @@ struct DateLexer {
 
   @inline(never)
   private mutating func fill(upTo index: Int) {
+    // Most numbers begin no date.
+    if tokens.isEmpty { tokens = Array(repeating: DateToken(), count: Self.mostTokens) }
     while count <= index, count < Self.mostTokens, !isAtEnd {
       let token = next()
       isAtEnd = token.kind == .end

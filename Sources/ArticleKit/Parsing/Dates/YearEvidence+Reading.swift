@@ -6,21 +6,23 @@ extension YearEvidence {
     for match in matches where !match.isRelative {
       read(match, as: place)
     }
-    var taken = matches.makeIterator()
-    var next = taken.next()
+    var next = 0
+    var nextStart = matches.first?.range.lowerBound ?? range.upperBound
+    let span = bytes.span
     var at = range.lowerBound
     while at < range.upperBound {
-      if let match = next, at >= match.range.lowerBound {
-        at = max(at, match.range.upperBound)
-        next = taken.next()
+      if at >= nextStart {
+        at = max(at, matches[next].range.upperBound)
+        next += 1
+        nextStart = next < matches.count ? matches[next].range.lowerBound : range.upperBound
         continue
       }
-      guard bytes[at] &- 0x30 < 10 else {
+      guard span[at] &- 0x30 < 10 else {
         at += 1
         continue
       }
       let start = at
-      while at < range.upperBound, bytes[at] &- 0x30 < 10 { at += 1 }
+      while at < range.upperBound, span[at] &- 0x30 < 10 { at += 1 }
       guard at - start == 4, isAlone(bytes, start, at, in: range) else { continue }
       let year = bytes[start..<at].reduce(0) { $0 * 10 + Int($1) - 0x30 }
       if limits.contains(year) { years.append(NamedYear(year: year, place: place)) }

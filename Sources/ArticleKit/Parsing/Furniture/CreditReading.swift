@@ -72,6 +72,7 @@ struct CreditReading {
 
     /// "A caption (Photo: Ann Name)", "(Ann Name/Agency)"; also with more text after it.
     func bracketed() -> Found? {
+      guard mayHaveBrackets() else { return nil }
       var best: Found?
       var open: Int?
       for at in range {
@@ -89,6 +90,20 @@ struct CreditReading {
         }
       }
       return best
+    }
+
+    /// Whether a closing bracket is there, eight bytes at a time.
+    private func mayHaveBrackets() -> Bool {
+      let bytes = text.span
+      precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+      var at = range.lowerBound
+      while at &+ ByteWord.count <= range.upperBound {
+        // Unchecked: the range was compared with the text above.
+        let word = ByteWord(unchecked: bytes, at: at)
+        if word.equal(UInt8(ascii: ")")) | word.equal(UInt8(ascii: "]")) != 0 { return true }
+        at &+= ByteWord.count
+      }
+      return text[at..<range.upperBound].contains { $0 == 0x29 || $0 == 0x5D }
     }
 
     private func inBrackets(_ inner: Range<Int>) -> (credit: Range<Int>, isCertain: Bool)? {

@@ -158,6 +158,18 @@ enum ImageFinder {
     if isCopy || outline.roles[index - 1] == .none { outline.roles[index - 1] = .caption }
   }
 
+  /// Whether two credits are the same but for capitals.
+  private static func isSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == other }
+    // Most are told apart by their first letters.
+    if let first = one.utf8.first, let second = other.utf8.first, first < 0x80, second < 0x80,
+      first | 0x20 != second | 0x20
+    {
+      return false
+    }
+    return one.lowercased() == other.lowercased()
+  }
+
   private static func add(
     caption: Range<Int>?, credit: Range<Int>?, _ outline: PageOutline, _ draft: inout ArticleDraft
   ) {
@@ -171,7 +183,7 @@ enum ImageFinder {
         draft.note(.images, index: known, at: [credit], rule: "images.credit", confidence: 0.8)
         return
       }
-      if captionText == nil, image.credit?.lowercased() == creditText?.lowercased() { return }
+      if captionText == nil, isSame(image.credit, creditText) { return }
     }
     let index = draft.article.images.count
     draft.article.images.append(ArticleImage(caption: captionText, credit: creditText))

@@ -47,6 +47,8 @@ struct LabelTable: Sendable {
   }
 
   private let entries: HashTable<UInt64, Entry>
+  /// A bit for the third letter of each label that begins with three letters, by the first two.
+  private let beginnings: [UInt32]
 
   init(_ phrases: [(LabelKind, String)]) {
     var entries: [UInt64: Entry] = [:]
@@ -68,34 +70,64 @@ struct LabelTable: Sendable {
       }
     }
     self.entries = HashTable(entries, none: Entry())
+    beginnings = Self.beginnings(of: phrases.map(\.1))
+  }
+
+  private static func beginnings(of lists: [String]) -> [UInt32] {
+    var result = [UInt32](repeating: 0, count: 26 * 26)
+    for list in lists {
+      for line in list.split(separator: "\n") {
+        for phrase in line.split(separator: ";") {
+          // Apostrophes are passed over.
+          let bytes = phrase.utf8.filter { $0 != 0x27 }
+          let letters = bytes.prefix(3).map { ($0 | 0x20) &- 0x61 }
+          guard letters.count == 3, letters.allSatisfy({ $0 < 26 }) else { continue }
+          result[Int(letters[0]) * 26 + Int(letters[1])] |= 1 << UInt32(letters[2])
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a label may begin with these bytes: no line that begins with three letters of ASCII
+  /// does unless a label begins with them.
+  @inline(__always)
+  private func canBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    let (first, second) = ((first | 0x20) &- 0x61, (second | 0x20) &- 0x61)
+    let third = (third | 0x20) &- 0x61
+    guard first < 26, second < 26, third < 26 else { return true }
+    return beginnings[Int(first) * 26 + Int(second)] &>> UInt32(third) & 1 != 0
   }
 
   /// The longest label that a range begins with, nil if there is none.
   func label(in bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+    // Most lines end here.
+    let start = range.lowerBound
+    if range.count >= 3, !canBegin(bytes[start], bytes[start + 1], bytes[start + 2]) { return nil }
     var hash = FoldedHash()
     var at = range.lowerBound
     let limit = min(range.upperBound, at + 48)
     var best: (kind: LabelKind, end: Int)?
-    var start: Int?
+    var first: Int?
     while at < limit {
       let before = hash.letters
       let wordsBefore = hash
       let step = hash.read(bytes, at, range.upperBound)
       if hash.letters > before {
-        if start == nil { start = at }
+        if first == nil { first = at }
       } else if wordsBefore.isInWord {
         let entry = entries[wordsBefore.value]
         if let kind = entry.kind { best = (kind, at) }
         if !hash.isInWord, !entry.goesOn { break }
       }
       // A label begins with its first letter or after a mark or two.
-      if start == nil, at - range.lowerBound > 6 { return nil }
+      if first == nil, at - range.lowerBound > 6 { return nil }
       at += step
     }
     if at >= range.upperBound, hash.isInWord, let kind = entries[hash.value].kind {
       best = (kind, range.upperBound)
     }
-    guard let best, let start else { return nil }
+    guard let best, let first else { return nil }
     var text = best.end
     var follower = LabelMatch.Follower.text
     while text < range.upperBound {
@@ -118,7 +150,7 @@ struct LabelTable: Sendable {
     }
     if text >= range.upperBound { follower = .nothing }
     return LabelMatch(
-      kind: best.kind, range: start..<best.end, follower: follower, textStart: text)
+      kind: best.kind, range: first..<best.end, follower: follower, textStart: text)
   }
 }
 

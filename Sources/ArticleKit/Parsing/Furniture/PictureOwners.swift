@@ -47,14 +47,26 @@ extension PictureOwners {
   static func mayHaveOwner(in text: [UInt8], _ range: Range<Int>) -> Bool {
     var hash = WordHash()
     var script = Script.none
+    let bytes = text.span
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     var at = range.lowerBound
     while at < range.upperBound {
-      let byte = text[at]
+      let byte = bytes[at]
       let kind = Script(of: byte)
       if kind != script {
         if script != .none, beginnings[hash.final] { return true }
         hash = WordHash()
         script = kind
+      }
+      if kind == .ascii, at &+ ByteWord.count <= range.upperBound {
+        // Unchecked: the range was compared with the text above.
+        let word = ByteWord(unchecked: bytes, at: at)
+        let count = ByteWord.run(word.letters)
+        if count > 0 {
+          hash.addLetters(word.bits, count: count)
+          at &+= count
+          continue
+        }
       }
       if kind != .none { hash.add(byte) }
       at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1

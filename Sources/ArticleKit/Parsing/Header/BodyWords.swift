@@ -31,21 +31,35 @@ struct BodyWords {
     for index in body..<max(body, outline.blocks.count)
     where outline.roles[index] == .body && left > 0 {
       let range = outline.blocks[index].range
-      let text = outline.page.text
       left -= range.count
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let start = at
-        let isSmall = text[at] &- 0x61 < 26 || text[at] == 0xD1
-        var hash = WordHash()
-        while at < range.upperBound, isLetter(text[at]) {
-          if isSmall { hash.add(text[at]) }
-          at += 1
-        }
-        if isSmall, at - start >= 4 { words[hash.final] = 1 }
-        if at == start { at += 1 }
-      }
+      read(outline.page.text.span, range, into: &words)
     }
     return words
+  }
+
+  private static func read(_ text: Span<UInt8>, _ range: Range<Int>, into words: inout HashCounts) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      // Unchecked, here and below: the range was compared with the text above.
+      let first = text[unchecked: at]
+      let isSmall = first &- 0x61 < 26 || first == 0xD1
+      var hash = WordHash()
+      while at < range.upperBound {
+        while at &+ ByteWord.count <= range.upperBound {
+          let word = ByteWord(unchecked: text, at: at)
+          let count = ByteWord.run(word.letters)
+          hash.addLetters(word.bits, count: count)
+          at &+= count
+          if count < ByteWord.count { break }
+        }
+        guard at < range.upperBound, isLetter(text[unchecked: at]) else { break }
+        hash.add(text[unchecked: at])
+        at &+= 1
+      }
+      if isSmall, at - start >= 4 { words[hash.final] = 1 }
+      if at == start { at += 1 }
+    }
   }
 }

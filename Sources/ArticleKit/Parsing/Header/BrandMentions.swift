@@ -18,11 +18,10 @@ struct BrandMentions {
   private static let reach = 16
 
   private(set) var names: [Name] = []
-  private let outline: PageOutline
 
   /// Reads all lines of a page but the article's.
   init(_ outline: PageOutline, authors: [Author]) {
-    self.outline = outline
+    let text = outline.page.text
     let authors = Set(authors.map(\.name))
     var seen: Set<UInt32> = []
     let bodyEnd = outline.bodyRange?.upperBound ?? outline.blocks.count
@@ -34,8 +33,9 @@ struct BrandMentions {
         range.count <= Self.longest
       else { continue }
       let isAfterBody = index >= bodyEnd && index <= bodyEnd + Self.reach
-      guard let (name, votes) = vote(range) ?? (isAfterBody ? employer(range) : nil),
-        !authors.contains(outline.page.string(name.range)),
+      let named = Self.vote(range, text) ?? (isAfterBody ? Self.employer(range, text) : nil)
+      guard let (name, votes) = named,
+        authors.isEmpty || !authors.contains(outline.page.string(name.range)),
         seen.insert(shape.hash).inserted
       else { continue }
       if let known = names.firstIndex(where: { $0.words == name.words }) {
@@ -65,20 +65,18 @@ struct BrandMentions {
 
   // MARK: Reading a line
 
-  private func vote(_ range: Range<Int>) -> (Name, Int)? {
-    let text = outline.page.text
+  private static func vote(_ range: Range<Int>, _ text: [UInt8]) -> (Name, Int)? {
     if let label = BrandCues.table.label(in: text, range), label.follower == .text {
       let line = HeaderLine(text, range: label.textStart..<range.upperBound, index: 0, most: 16)
-      if let name = Self.name(line.tokens[...], text) {
+      if let name = name(line.tokens[...], text) {
         return (name, label.kind == .brand ? 2 : 1)
       }
     }
-    return app(range)
+    return app(range, text)
   }
 
   /// "Get the Example App": the name before the last word.
-  private func app(_ range: Range<Int>) -> (Name, Int)? {
-    let text = outline.page.text
+  private static func app(_ range: Range<Int>, _ text: [UInt8]) -> (Name, Int)? {
     var end = range.upperBound
     while end > range.lowerBound, text[end - 1] < 0x30 || text[end - 1] == 0x3F { end -= 1 }
     guard end - range.lowerBound > 8, text[end - 4] == 0x20,
@@ -86,25 +84,30 @@ struct BrandMentions {
       text[end - 1] == UInt8(ascii: "p")
     else { return nil }
     let line = HeaderLine(text, range: range.lowerBound..<end - 3, index: 0, most: 16)
-    guard let start = line.tokens.lastIndex(where: { !Self.isInside($0) }),
+    guard let start = line.tokens.lastIndex(where: { !isInside($0) }),
       line.tokens[start].kind == .word
     else { return nil }
     let rest = line.tokens[(start + 1)...]
     guard !rest.contains(where: { BrandCues.devices.contains($0.hash) }),
-      let name = Self.name(rest, text)
+      let name = name(rest, text)
     else { return nil }
     return (name, name.words.count > 1 ? 3 : 2)
   }
 
   /// "Jane Doe is a reporter for Example News".
-  private func employer(_ range: Range<Int>) -> (Name, Int)? {
-    let line = HeaderLine(outline.page.text, range: range, index: 0, most: 24)
-    guard let verb = line.tokens.prefix(8).firstIndex(where: { $0.has(.isVerb) && !$0.isCapital }),
+  private static func employer(_ range: Range<Int>, _ text: [UInt8]) -> (Name, Int)? {
+    func isVerb(_ token: HeaderToken) -> Bool { token.has(.isVerb) && !token.isCapital }
+    // Most lines have no verb where one has to stand.
+    guard HeaderLine(text, range: range, index: 0, most: 8).tokens.contains(where: isVerb) else {
+      return nil
+    }
+    let line = HeaderLine(text, range: range, index: 0, most: 24)
+    guard let verb = line.tokens.prefix(8).firstIndex(where: isVerb),
       let job = line.tokens[verb...].firstIndex(where: { $0.has(.job) }), job <= verb + 5,
       let client = line.tokens[job...].prefix(4).firstIndex(where: {
         BrandCues.employment.contains($0.hash)
       }),
-      let name = Self.name(line.tokens[(client + 1)...], outline.page.text)
+      let name = name(line.tokens[(client + 1)...], text)
     else { return nil }
     return (name, 2)
   }

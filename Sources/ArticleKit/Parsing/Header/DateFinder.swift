@@ -188,8 +188,9 @@ enum DateFinder {
 
   /// The label that a line is, of the date in the next line.
   private static func announcement(_ line: HeaderLine) -> Label {
-    let words = line.tokens.filter { $0.kind == .word }
-    guard words.count <= 3, !line.tokens.contains(where: \.isDate) else { return .none }
+    guard line.tokens.count(where: { $0.kind == .word }) <= 3,
+      !line.tokens.contains(where: \.isDate)
+    else { return .none }
     return label(line, line.range)
   }
 

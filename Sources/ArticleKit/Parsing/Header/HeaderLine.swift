@@ -50,6 +50,11 @@ extension HeaderToken {
       hasInnerDot = at - range.lowerBound > 2 && range.upperBound - at > 2
       isInitials = !hasInnerDot && range.count <= 8
     }
+    readEnding(text)
+  }
+
+  /// Reads what the word's last letters say of it.
+  fileprivate mutating func readEnding(_ text: [UInt8]) {
     guard range.count > 5, isCapital else { return }
     // The last letters of the endings below.
     let last = text[range.upperBound - 1] | 0x20
@@ -90,7 +95,7 @@ struct HeaderLine: Sendable {
   ) {
     self.index = index
     self.range = range
-    tokens.reserveCapacity(min(24, range.count / 5 + 2))
+    tokens.reserveCapacity(min(most, range.count / 4 + 2))
     var at = range.lowerBound
     var isSpaced = false
     // Up to here no address begins after the first byte of its run.
@@ -143,6 +148,7 @@ struct HeaderLine: Sendable {
   private static func word(
     _ text: [UInt8], _ start: Int, _ limit: Int, _ words: WordTable
   ) -> HeaderToken {
+    if let token = plainWord(text, start, limit, words) { return token }
     var hash = WordHash()
     var at = start
     var letters = 0
@@ -211,6 +217,50 @@ struct HeaderLine: Sendable {
     token.hash = hash.final
     token.meanings = HeaderWord.meanings(of: hash.final)
     token.rawClass = words.rawClass(of: hash.final)
+    return token
+  }
+
+  /// A word of ASCII letters with no capital but its first, before something that ends every word:
+  /// most are.
+  private static func plainWord(
+    _ bytes: [UInt8], _ start: Int, _ limit: Int, _ words: WordTable
+  ) -> HeaderToken? {
+    let text = bytes.span
+    precondition(start >= 0 && limit <= text.count)
+    var hash = WordHash()
+    var final: UInt32 = 0
+    var end = Int.max
+    var at = start
+    while at &+ ByteWord.count <= text.count {
+      // Unchecked: compared with the text right above.
+      let word = ByteWord(unchecked: text, at: at)
+      let others = ~word.letters & ByteWord.every
+      let letters = others == 0 ? UInt64.max : ByteWord.before(others)
+      // The bit that makes letters small, of those that have it not; the first letter may be one.
+      let capitals = ~word.bits & ByteWord.smallBits & letters
+      guard (at == start ? capitals & ~0xFF : capitals) == 0 else { return nil }
+      if others != 0 {
+        final = hash.final(adding: word.bits, letters)
+        end = at &+ ByteWord.first(others)
+        break
+      }
+      hash.add(eightLetters: word.bits)
+      at &+= ByteWord.count
+    }
+    guard end > start, end <= limit else { return nil }
+    if end < limit {
+      switch text[end] {
+      case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "|"):
+        break
+      default: return nil
+      }
+    }
+    var token = HeaderToken(kind: .word, range: start..<end)
+    token.isCapital = text[start] < 0x60
+    token.readEnding(bytes)
+    token.hash = final
+    token.meanings = HeaderWord.meanings(of: token.hash)
+    token.rawClass = words.rawClass(of: token.hash)
     return token
   }
 

@@ -103,10 +103,10 @@ struct HeaderZone: Sendable {
 
   /// "5 hours ago", "Published 14:14", "Today at 9:30": short, and about time.
   private static func isTime(_ line: HeaderLine) -> Bool {
-    let words = line.tokens.filter { $0.kind == .word }
-    guard words.count <= 8 else { return false }
-    return words.contains {
-      $0.has(.published) || $0.has(.modified) || Self.times.contains($0.hash)
+    guard line.tokens.count(where: { $0.kind == .word }) <= 8 else { return false }
+    return line.tokens.contains {
+      $0.kind == .word
+        && ($0.has(.published) || $0.has(.modified) || Self.times.contains($0.hash))
     }
   }
 

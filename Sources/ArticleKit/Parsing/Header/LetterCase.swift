@@ -13,6 +13,11 @@ enum LetterCase: Sendable {
         return
       }
     }
+    // Chinese and Japanese have no capitals.
+    if end - start == 3, (0xE4...0xE9).contains(text[start]) {
+      self = .none
+      return
+    }
     // What cannot be read counts as small.
     let scalar = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first
     self = scalar.map { Self(of: $0) } ?? .lower

@@ -6,13 +6,12 @@ enum NoticeFinder {
     guard let body = outline.bodyRange else { return }
     let start = outline.headline.map { min($0, body.lowerBound) } ?? body.lowerBound
     let end = min(outline.blocks.count, body.upperBound + 1 + reach)
+    let text = outline.page.text
     for index in start..<end {
       let range = outline.blocks[index].range
-      guard range.count >= 30, range.count <= 1200, opens(outline.page.text, range) else {
-        continue
-      }
+      guard range.count >= 30, range.count <= 1200, opens(text, range) else { continue }
       let head = HeaderLine(
-        outline.page.text, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 60),
+        text, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 60),
         index: index)
       guard isCorrection(head.tokens) else { continue }
       draft.note(

@@ -13,6 +13,8 @@ struct HeadlineFeatures: Sendable {
   /// The first block of the body.
   let bodyStart: Int
   private var bodyEnd: Int
+  /// The blocks that are long enough and near enough to be the headline.
+  private let possible: [Int]
   /// How often each short block's text stands on the page, and where it stood first.
   private let firstPlace: HashCounts
   /// The level of the strongest heading near the body's start, 9 if there is none.
@@ -32,7 +34,8 @@ struct HeadlineFeatures: Sendable {
     bodyWords = ContentWords(words)
     leadWords = ContentWords(Array(words.prefix(2)))
     var places = HashCounts()
-    for index in Self.candidates(of: outline, bodyStart: start).reversed() {
+    possible = Self.candidates(of: outline, bodyStart: start)
+    for index in possible.reversed() {
       places[outline.shapes[index].hash] = index + 1
     }
     firstPlace = places
@@ -61,7 +64,7 @@ struct HeadlineFeatures: Sendable {
   /// The blocks that may be the headline.
   func candidates() -> [Int] {
     var result: [Int] = []
-    for index in Self.candidates(of: outline, bodyStart: bodyStart) {
+    for index in possible {
       // Far from the body, a line that shares no word with it is a menu's.
       var isLikely = bodyStart - index <= 12
       if case .heading = outline.blocks[index].kind { isLikely = true }

@@ -44,8 +44,23 @@ struct LanguageDetector: Sendable {
     precondition(range.upperBound <= text.count)
     var at = range.lowerBound
     while at < range.upperBound {
+      if length == 0, at &+ ByteWord.count <= range.upperBound {
+        // Unchecked: the range was compared with the text above.
+        let word = ByteWord(unchecked: text, at: at)
+        let others = ~word.letters & ByteWord.every
+        let count = ByteWord.first(others)
+        let next = word.bits &>> UInt64(truncatingIfNeeded: count &* 8) & 0xFF
+        // Most words are a few letters of ASCII: they take no more than this.
+        if others != 0, next < 0x80 {
+          if count > 0 {
+            close(WordHash().final(adding: word.bits, ByteWord.before(others)), languages)
+            latin &+= count
+          }
+          at &+= count &+ 1
+          continue
+        }
+      }
       var byte = text[at]
-      // Most letters are ASCII: they take no more than this.
       let start = at
       while at &+ ByteWord.count <= range.upperBound {
         // Unchecked: the range was compared with the text above.
@@ -75,18 +90,18 @@ struct LanguageDetector: Sendable {
           count(byte, at + 1 < range.upperBound ? text[at + 1] : 0)
         }
       } else if length > 0 {
-        close(hash, languages)
+        close(hash.final, languages)
         hash = WordHash()
         length = 0
       }
       at += 1
     }
-    if length > 0 { close(hash, languages) }
+    if length > 0 { close(hash.final, languages) }
   }
 
-  private mutating func close(_ hash: WordHash, _ languages: LanguageWords) {
+  private mutating func close(_ hash: UInt32, _ languages: LanguageWords) {
     words += 1
-    let bits = languages.languages(of: hash.final)
+    let bits = languages.languages(of: hash)
     guard bits != 0 else { return }
     let weight = 1 / Float(bits.nonzeroBitCount)
     var rest = bits

@@ -4,7 +4,7 @@
 struct HashCounts: Sendable {
   private var keys: [UInt32]
   private var values: [Int32]
-  private var count = 0
+  private var used = 0
 
   init(capacity: Int = 64) {
     var size = 64
@@ -22,15 +22,21 @@ struct HashCounts: Sendable {
     set {
       var place = place(of: key)
       if keys[place] == 0 {
-        if (count + 1) * 2 > keys.count {
+        if (used + 1) * 2 > keys.count {
           grow()
           place = self.place(of: key)
         }
-        count += 1
+        used += 1
         keys[place] = key == 0 ? 1 : key
       }
       values[place] = Int32(clamping: newValue)
     }
+  }
+
+  /// Adds one to the value of a key.
+  mutating func count(_ key: UInt32) {
+    let place = place(of: key)
+    if keys[place] == 0 { self[key] = 1 } else if values[place] < .max { values[place] += 1 }
   }
 
   private func place(of key: UInt32) -> Int {

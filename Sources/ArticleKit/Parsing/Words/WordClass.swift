@@ -23,22 +23,27 @@ enum WordClass: UInt8, CaseIterable, Sendable {
 ///
 /// An open-addressing table over 32-bit hashes; most look-ups that miss read one bit.
 struct WordTable: Sendable {
-  static let shared = WordTable(WordLists.all, cues: SourceCues.words)
+  static let shared = WordTable(
+    WordLists.all, cues: SourceCues.words, personal: PullQuotes.firstPersonWords)
 
   /// A bit for other bits of every hash: small enough to stay near, it turns most words away.
-  private var filter: [UInt64]
+  private(set) var filter: [UInt64]
   private var hashes: [UInt32]
-  /// The raw value of the class, and ``cueBit``.
+  /// The raw value of the class, ``cueBit`` and ``personalBit``.
   private var marks: [UInt8]
   private let mask: Int
 
   /// Set in the mark of a word that may be a cue.
   static let cueBit: UInt8 = 0x80
+  /// Set in the mark of a word for the one who speaks.
+  static let personalBit: UInt8 = 0x40
+  static let classBits: UInt8 = 0x3F
 
-  init(_ lists: [(WordClass, String)], cues: [String] = []) {
+  init(_ lists: [(WordClass, String)], cues: [String] = [], personal: [String] = []) {
     var size = 1024
     let words = lists.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace)) }
-    while size < (words.reduce(0) { $0 + $1.1.count } + cues.count) * 4 { size *= 2 }
+    let count = words.reduce(0) { $0 + $1.1.count } + cues.count + personal.count
+    while size < count * 4 { size *= 2 }
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
     marks = [UInt8](repeating: 0, count: size)
@@ -47,13 +52,14 @@ struct WordTable: Sendable {
       for word in list { add(WordHash.hash(Array(word.utf8)), kind.rawValue) }
     }
     for word in cues { add(WordHash.hash(Array(word.utf8)), Self.cueBit) }
+    for word in personal { add(WordHash.hash(Array(word.utf8)), Self.personalBit) }
   }
 
   private mutating func add(_ hash: UInt32, _ mark: UInt8) {
     var at = Int(hash) & mask
     while hashes[at] != 0, hashes[at] != hash { at = (at + 1) & mask }
     // The first list that holds a word decides on its class.
-    if hashes[at] == 0 || mark == Self.cueBit { marks[at] |= mark }
+    if hashes[at] == 0 || mark > Self.classBits { marks[at] |= mark }
     hashes[at] = hash
     let bit = Int(hash >> 13) & mask
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -61,16 +67,22 @@ struct WordTable: Sendable {
 
   /// The raw value of the word's class, 0 if it has none.
   @inline(__always)
-  func rawClass(of hash: UInt32) -> UInt8 { mark(of: hash) & ~Self.cueBit }
+  func rawClass(of hash: UInt32) -> UInt8 { mark(of: hash) & Self.classBits }
 
-  /// The raw value of the word's class, 0 if it has none, with ``cueBit`` if it may be a cue.
+  /// The raw value of the word's class, 0 if it has none, with the bits for what else it may be.
   @inline(__always)
-  func mark(of hash: UInt32) -> UInt8 {
-    let bit = Int(truncatingIfNeeded: hash &>> 13) & mask
-    guard filter[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 else { return 0 }
+  func mark(of hash: UInt32) -> UInt8 { mark(of: hash, filter.span) }
+
+  /// The same for those who ask often; `filter` is ``filter``.
+  @inline(__always)
+  func mark(of hash: UInt32, _ filter: Span<UInt64>) -> UInt8 {
+    let bit = Int(truncatingIfNeeded: hash &>> 13) & (filter.count &* 64 &- 1)
+    // Unchecked: the filter's bits are a power of two, less than which the mask keeps the bit.
+    guard filter[unchecked: bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 else { return 0 }
     return storedMark(of: hash)
   }
 
+  @inline(never)
   private func storedMark(of hash: UInt32) -> UInt8 {
     var at = Int(truncatingIfNeeded: hash) & mask
     while hashes[at] != 0 {
@@ -79,54 +91,4 @@ struct WordTable: Sendable {
     }
     return 0
   }
-}
-
-/// FNV-1a over the lower-case form of a word; never 0.
-struct WordHash {
-  private(set) var value: UInt32 = 0x811C_9DC5
-  private var lead: UInt8 = 0
-
-  /// Adds a byte of UTF-8; ASCII, Latin-1 and Cyrillic capitals count as their small letters.
-  mutating func add(_ byte: UInt8) {
-    var byte = byte
-    if byte < 0x80 {
-      byte |= 0x20
-    } else if byte >= 0xC0 {
-      lead = byte
-      // The lead byte of a Cyrillic letter depends on its case: it is left out.
-      if byte == 0xD0 || byte == 0xD1 { return }
-    } else if lead == 0xC3, byte < 0x9F {
-      byte += 0x20
-    } else if lead == 0xD0 {
-      // А…Я are 0x90…0xAF, а…п 0xB0…0xBF.
-      byte = byte < 0xB0 && byte >= 0x90 ? byte &- 0x10 : byte &- 0x30
-      byte |= 0x80
-    } else if lead == 0xD1 {
-      byte = (byte &- 0x70) | 0x80
-    }
-    value = (value ^ UInt32(byte)) &* 0x0100_0193
-  }
-
-  /// Adds a byte below 0x80; digits and marks have the bit already that small letters have.
-  mutating func addASCII(_ byte: UInt8) {
-    value = (value ^ UInt32(byte | 0x20)) &* 0x0100_0193
-  }
-
-  /// Adds letters of ASCII, at most eight, the first in the lowest byte.
-  @inline(__always)
-  mutating func addLetters(_ letters: UInt64, count: Int) {
-    var rest = letters | 0x2020_2020_2020_2020
-    for _ in 0..<count {
-      value = (value ^ UInt32(truncatingIfNeeded: rest & 0xFF)) &* 0x0100_0193
-      rest &>>= 8
-    }
-  }
-
-  static func hash(_ bytes: [UInt8]) -> UInt32 {
-    var hash = WordHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.final
-  }
-
-  var final: UInt32 { value == 0 ? 1 : value }
 }

@@ -19,7 +19,8 @@ enum HTMLBody {
     }
     // A heading with nothing below it heads something that is not the article's.
     while made.count > 1, case .heading = made[made.count - 1].kind { made.removeLast() }
-    draft.article.body = PullQuotes.marked(made)
+    PullQuotes.mark(&made)
+    draft.article.body = made
   }
 
   private static func block(

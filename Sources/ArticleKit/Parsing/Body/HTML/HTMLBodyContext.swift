@@ -68,7 +68,7 @@ struct HTMLBodyContext: Sendable {
     center = Self.center(of: mass)
     let near = (max(0, center - 6)..<min(count, center + 7)).filter { first[$0] > 0.5 }
     centerWords = ContentWords(near.map { features.base.content.opening(of: $0) })
-    telling = BodyContext.telling(features.base.shapes)
+    telling = features.base.telling
     labels = Self.labels(of: features)
     apart = ApartBlocks(features, branches, mass: mass)
   }
