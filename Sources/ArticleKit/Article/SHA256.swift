@@ -61,41 +61,57 @@ package struct SHA256 {
   /// Takes in one block of 64 bytes.
   private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
     precondition(block.count == 64)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      compress(block, schedule)
+    let words = UnsafeRawBufferPointer(block)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { schedule in
+      for index in 0..<16 {
+        let word = words.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
+        schedule[index] = UInt32(bigEndian: word)
+      }
+      Self.constants.withUnsafeBufferPointer { compress(schedule, $0) }
     }
     length += 64
   }
 
-  /// Both loops stay below the 64 places of the schedule, which is written first to last before
-  /// any of it is read, and of the 64 constants.
+  /// Eight rounds at a time, after which every word of the state is in its place again.
+  ///
+  /// Rounds stay below 64, of which there are constants; the schedule is a ring of 16 words.
   private mutating func compress(
-    _ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
-    let constants = Self.constants.span
-    func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    @inline(__always) func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
       word &>> count | word &<< (32 &- count)
     }
-    let words = UnsafeRawBufferPointer(block)
-    for index in 0..<16 {
-      let word = words.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
-      schedule[index] = UInt32(bigEndian: word)
-    }
-    for index in 16..<64 {
-      let a = schedule[index &- 15]
-      let b = schedule[index &- 2]
+    @inline(__always) func word(_ index: Int) -> UInt32 {
+      if index < 16 { return schedule[index] }
+      let (a, b) = (schedule[(index &- 15) & 15], schedule[(index &- 2) & 15])
       let small = rotate(a, 7) ^ rotate(a, 18) ^ a &>> 3
       let large = rotate(b, 17) ^ rotate(b, 19) ^ b &>> 10
-      schedule[index] = schedule[index &- 16] &+ small &+ schedule[index &- 7] &+ large
+      let word = schedule[index & 15] &+ small &+ schedule[(index &- 7) & 15] &+ large
+      schedule[index & 15] = word
+      return word
+    }
+    @inline(__always) func round(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+      _ g: UInt32, _ h: inout UInt32, _ index: Int
+    ) {
+      h = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ e & (f ^ g))
+      h = h &+ constants[index] &+ word(index)
+      d = d &+ h
+      h = h &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b | c & (a | b))
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first =
-        h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g)
-        &+ constants[unchecked: index] &+ schedule[index]
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    var index = 0
+    while index < 64 {
+      round(a, b, c, &d, e, f, g, &h, index)
+      round(h, a, b, &c, d, e, f, &g, index &+ 1)
+      round(g, h, a, &b, c, d, e, &f, index &+ 2)
+      round(f, g, h, &a, b, c, d, &e, index &+ 3)
+      round(e, f, g, &h, a, b, c, &d, index &+ 4)
+      round(d, e, f, &g, h, a, b, &c, index &+ 5)
+      round(c, d, e, &f, g, h, a, &b, index &+ 6)
+      round(b, c, d, &e, f, g, h, &a, index &+ 7)
+      index &+= 8
     }
     state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
