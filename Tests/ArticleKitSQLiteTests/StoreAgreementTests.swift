@@ -46,6 +46,14 @@ struct StoreAgreementTests {
           #expect(abs(left.score - right.score) < 1e-9)
         }
       }
+      let id = random.pick(ids)
+      let (own, other) = (
+        try await store.explain(id, for: query), try await memory.explain(id, for: query)
+      )
+      #expect(own?.isHit == other?.isHit && own?.parts.count == other?.parts.count, "\(query)")
+      for (left, right) in zip(own?.parts ?? [], other?.parts ?? []) {
+        #expect(left.documents == right.documents && abs(left.score - right.score) < 1e-9)
+      }
     }
   }
 

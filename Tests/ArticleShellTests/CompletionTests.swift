@@ -9,7 +9,8 @@ struct CompletionTests {
       [
         "open", "list", "show", "why", "find", "facets", "explain", "like", "kwic", "quotes",
         "people", "stories", "same", "compare", "timeline", "parse", "import",
-        "search", "check", "repair", "help", "quit",
+        "search", "tag", "untag", "tags", "note", "notes", "save", "saved", "versions", "check",
+        "repair", "help", "quit",
       ]
     ),
     ("a command", "sh", ["show"]), ("after a semicolon", "list; qu", ["quotes", "quit"]),
@@ -77,9 +78,10 @@ struct CompletionTests {
     let lines = session.completion(of: "", at: 0).listing(columns: 20).map(\.plain)
     #expect(
       lines == [
-        "open      stories", "list      same", "show      compare", "why       timeline",
-        "find      parse", "facets    import", "explain   search", "like      check",
-        "kwic      repair", "quotes    help", "people    quit",
+        "open      parse", "list      import", "show      search", "why       tag",
+        "find      untag", "facets    tags", "explain   note", "like      notes",
+        "kwic      save", "quotes    saved", "people    versions", "stories   check",
+        "same      repair", "compare   help", "timeline  quit",
       ])
   }
 }

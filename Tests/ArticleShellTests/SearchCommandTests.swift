@@ -99,6 +99,8 @@ struct SearchCommandTests {
         "holds  of the query  articles  found here", "yes    all of",
         "yes      bridges            2  headline: Bridge; body: bridge", "yes      not",
         "no         storm            0",
+        "adds  word     known in  worth  weight here",
+        "0.75  bridges         2   0.47         3.00",
       ])
     #expect(output.messages.hasPrefix("article 3 is number 1 of 2, score "))
     output.clear()

@@ -52,9 +52,9 @@ public struct QueryExplanation: Sendable, Hashable {
     let whole = field.map { .field($0, clause) } ?? clause
     switch clause {
     case .and(let clauses):
-      let together = clauses.filter(\.isOfQuotation)
+      let together = clauses.filter { $0.isOfQuotation(in: field) }
       guard together.count > 1 else { return group("all of", clauses, whole) }
-      let others = clauses.filter { !$0.isOfQuotation }
+      let others = clauses.filter { !$0.isOfQuotation(in: field) }
       if others.isEmpty { return group("in one quotation", clauses, whole) }
       parts.append(Part(text: "all of", depth: depth, holds: subject.holds(whole), found: []))
       for clause in others + [.and(together)] { add(clause, in: field, depth: depth + 1, subject) }
@@ -86,7 +86,14 @@ public struct QueryExplanation: Sendable, Hashable {
 }
 
 extension Query.Clause {
-  fileprivate var isOfQuotation: Bool {
-    if case .field(let field, _) = self { field.isOfQuotation } else { false }
+  /// Whether all of it is asked of one quotation.
+  fileprivate func isOfQuotation(in field: Query.Field?) -> Bool {
+    switch self {
+    case .field(let own, let clause): clause.isOfQuotation(in: own)
+    case .and(let clauses), .or(let clauses):
+      clauses.allSatisfy { $0.isOfQuotation(in: field) }
+    case .everything, .term, .phrase, .near: field?.isOfQuotation ?? false
+    case .not, .date, .status, .has: false
+    }
   }
 }

@@ -7,7 +7,7 @@ extension QueryMatcher {
     /// For each leaf, the word or phrase as a query writes it.
     private(set) var clauses: [String] = []
     /// What is asked of one quotation each; those that were put together are empty.
-    private(set) var groups: [Group] = []
+    private(set) var groups: [QuotationNode] = []
     private var known: [Leaf: Int] = [:]
 
     /// Makes the node of a clause.
@@ -15,9 +15,9 @@ extension QueryMatcher {
       switch clause {
       case .everything:
         guard let field else { return .everything }
-        return field.isOfQuotation ? quotation(Group(fields: [field])) : .any(field)
+        return field.isOfQuotation ? quotation(.anyText(field)) : .any(field)
       case .and(let clauses): return conjunction(clauses.map { node($0, in: field) })
-      case .or(let clauses): return .or(clauses.map { node($0, in: field) })
+      case .or(let clauses): return alternatives(clauses.map { node($0, in: field) })
       case .not(let clause): return .not(node(clause, in: field))
       case .term(let term): return leaf(clause, [term.word], term.comparison, in: field)
       case .phrase(let phrase):
@@ -33,21 +33,30 @@ extension QueryMatcher {
 
     /// What is asked of quotations side by side must hold for one of them.
     private mutating func conjunction(_ nodes: [Node]) -> Node {
-      var others: [Node] = []
-      var together: Group?
-      for node in nodes {
-        if case .quotation(let id) = node {
-          together = (together ?? Group()) + groups[id]
-          groups[id] = Group()
-        } else {
-          others.append(node)
-        }
-      }
-      guard let together else { return .and(others) }
-      return others.isEmpty ? quotation(together) : .and([quotation(together)] + others)
+      let ofOne = nodes.compactMap(\.quotationGroup)
+      let others = nodes.filter { $0.quotationGroup == nil }
+      guard !ofOne.isEmpty else { return .and(others) }
+      let together = quotation(.and(taken(ofOne)))
+      return others.isEmpty ? together : .and([together] + others)
     }
 
-    private mutating func quotation(_ group: Group) -> Node {
+    /// Alternatives that are all asked of quotations are one question to a quotation, so that what
+    /// stands beside them can ask the same one.
+    private mutating func alternatives(_ nodes: [Node]) -> Node {
+      let ofOne = nodes.compactMap(\.quotationGroup)
+      guard !ofOne.isEmpty, ofOne.count == nodes.count else { return .or(nodes) }
+      return quotation(.or(taken(ofOne)))
+    }
+
+    /// The groups with these numbers, which are to become parts of another one.
+    private mutating func taken(_ ids: [Int]) -> [QuotationNode] {
+      ids.map { id in
+        defer { groups[id] = .and([]) }
+        return groups[id]
+      }
+    }
+
+    private mutating func quotation(_ group: QuotationNode) -> Node {
       groups.append(group)
       return .quotation(groups.count - 1)
     }
@@ -74,7 +83,7 @@ extension QueryMatcher {
         leaves.append(leaf)
         clauses.append((field.map { .field($0, clause) } ?? clause).description)
       }
-      return leaf.isOfQuotation ? quotation(Group(leaves: [id])) : .leaf(id)
+      return leaf.isOfQuotation ? quotation(.leaf(id)) : .leaf(id)
     }
   }
 }

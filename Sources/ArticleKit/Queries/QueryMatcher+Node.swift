@@ -41,6 +41,11 @@ extension QueryMatcher {
     case status(Query.Status)
     case has(Query.Part)
 
+    /// The number of the group, of what is asked of one quotation.
+    var quotationGroup: Int? {
+      if case .quotation(let group) = self { group } else { nil }
+    }
+
     /// Whether the node holds; nil where that depends on what is not known.
     func value(for subject: Subject, _ found: Findings) -> Bool? {
       switch self {

@@ -1,27 +1,56 @@
 extension QueryMatcher {
   /// What is asked of one quotation.
-  struct Group: Sendable {
-    /// Words that have to be in it.
-    var leaves: [Int] = []
-    /// Fields in which it has to have any text.
-    var fields: [Query.Field] = []
+  indirect enum QuotationNode: Sendable {
+    /// A word that has to be in it.
+    case leaf(Int)
+    /// A field in which it has to have any text.
+    case anyText(Query.Field)
+    case and([QuotationNode])
+    case or([QuotationNode])
 
-    static func + (left: Group, right: Group) -> Group {
-      Group(leaves: left.leaves + right.leaves, fields: left.fields + right.fields)
+    /// The words that are looked for.
+    var leaves: Set<Int> {
+      switch self {
+      case .leaf(let id): [id]
+      case .anyText: []
+      case .and(let nodes), .or(let nodes):
+        nodes.reduce(into: []) { $0.formUnion($1.leaves) }
+      }
+    }
+
+    /// The words because of which a quotation answers; nil if it does not.
+    func reasons(in quotation: Quotation, _ found: Set<Int>) -> Set<Int>? {
+      switch self {
+      case .leaf(let id): return found.contains(id) ? [id] : nil
+      case .anyText(let field):
+        let isThere =
+          field == .quote ? !quotation.text.isEmpty : !quotation.speakerNames.isEmpty
+        return isThere ? [] : nil
+      case .and(let nodes):
+        var result: Set<Int> = []
+        for node in nodes {
+          guard let reasons = node.reasons(in: quotation, found) else { return nil }
+          result.formUnion(reasons)
+        }
+        return result
+      case .or(let nodes):
+        let reasons = nodes.compactMap { $0.reasons(in: quotation, found) }
+        return reasons.isEmpty ? nil : reasons.reduce(into: []) { $0.formUnion($1) }
+      }
     }
   }
 
   /// What is asked of one quotation, made ready.
   struct QuotationMatcher: Sendable {
-    private var group: Group
+    private var group: QuotationNode
     private var quoteScanner: PhraseScanner
     private var speakerScanner: PhraseScanner
 
-    init(_ group: Group, leaves: [Leaf]) {
+    init(_ group: QuotationNode, leaves: [Leaf]) {
       self.group = group
       func scanner(_ field: Query.Field) -> PhraseScanner {
         PhraseScanner(
-          Set(group.leaves).sorted().filter { leaves[$0].field == field }
+          group.leaves.sorted().filter { leaves[$0].field == field }
             .map { ($0, leaves[$0].pattern) })
       }
       quoteScanner = scanner(.quote)
@@ -33,7 +62,7 @@ extension QueryMatcher {
       article.quotations.contains { quotation in
         var found: Set<Int> = []
         look(at: quotation) { id, _, _, _ in found.insert(id) }
-        return isAnswered(by: quotation, found)
+        return group.reasons(in: quotation, found) != nil
       }
     }
 
@@ -46,16 +75,10 @@ extension QueryMatcher {
           let text = Article.SearchText(field: field, index: index, text: text)
           places.append(Place(leaf: id, text: text, range: range))
         }
-        if isAnswered(by: quotation, Set(places.map(\.leaf))) { result += places }
+        guard let reasons = group.reasons(in: quotation, Set(places.map(\.leaf))) else { continue }
+        result += places.filter { reasons.contains($0.leaf) }
       }
       return result
-    }
-
-    private func isAnswered(by quotation: Quotation, _ found: Set<Int>) -> Bool {
-      group.leaves.allSatisfy(found.contains)
-        && group.fields.allSatisfy {
-          $0 == .quote ? !quotation.text.isEmpty : !quotation.speakerNames.isEmpty
-        }
     }
 
     private func look(

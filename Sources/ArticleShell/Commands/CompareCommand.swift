@@ -33,6 +33,7 @@ public struct CompareCommand: ShellCommand {
         "one of the two is an article, the other a statement; expected two of one kind",
         word: second)
     }
+    session.tellWhatIsCompared()
     let links = try session.links()
     let sheet = ComparisonSheet(links: links, columns: session.output.style.columns)
     let (left, right) = (

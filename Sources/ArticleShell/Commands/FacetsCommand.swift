@@ -26,7 +26,7 @@ public struct FacetsCommand: ShellCommand {
   public static func candidates(
     after words: [String], in session: ShellSession
   ) -> ArgumentCandidates {
-    .beginnings(Facet.allCases.map(\.rawValue) + FindCommand.queryBeginnings)
+    .beginnings(Facet.allCases.map(\.rawValue) + session.queryBeginnings)
   }
 
   public func validate() throws {
@@ -36,7 +36,8 @@ public struct FacetsCommand: ShellCommand {
   public func run(in session: ShellSession) throws {
     let (name, words) = RawArguments.first(of: [property] + query)
     let facet = try Self.facet(named: name)
-    let counts = try session.index().facets(facet, matching: session.query([words]))
+    if session.store == nil { try session.requireArticles() }
+    let counts = try session.facets(facet, matching: session.query([words]))
     var table = TextTable([
       TextTable.Column("articles", isRightAligned: true),
       TextTable.Column(facet.rawValue, minimum: 8),

@@ -5,13 +5,14 @@ import Foundation
 /// Finds articles.
 public struct FindCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Find the open articles that answer a query.",
+    commandName: "find", abstract: "Find the articles that answer a query.",
     discussion: """
       Words stand for all of them, in any form; "…" for a phrase as it is; "…"~5 for words near \
       each other; OR, NOT and - for alternatives and what must not be there; field:value for one \
       field; quote: and speaker: for who said what; date:2017-04, since:, before: for days. The \
       most relevant articles come first, without a word in the query the newest. In the shell the \
-      query is taken as typed, without further quotes.
+      query is taken as typed, without further quotes. Of a store, the articles shown are numbered \
+      from 1, and @NAME at the beginning is a query that was saved.
       """)
 
   /// In what order articles come, as an argument.
@@ -50,7 +51,7 @@ public struct FindCommand: ShellCommand {
   public static func candidates(
     after words: [String], in session: ShellSession
   ) -> ArgumentCandidates {
-    .beginnings(queryBeginnings)
+    .beginnings(session.queryBeginnings)
   }
 
   /// How the words of a query may begin.
@@ -67,19 +68,17 @@ public struct FindCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    let index = try session.index()
-    let asked = session.query(query)
+    if session.store == nil { try session.requireArticles() }
+    let asked = try session.query(query)
     let query = any ? asked.matchingAnyWord : asked
-    let answer = try index.find(
-      query, order: SearchOrder(rawValue: sort.rawValue) ?? .relevance, offset: offset,
-      limit: limit)
+    let answer = try session.search(
+      SearchRequest(
+        query, order: SearchOrder(rawValue: sort.rawValue) ?? .relevance, offset: offset,
+        limit: limit))
     let matcher = QueryMatcher(query)
-    for row in answer.rows {
+    for row in session.list(answer.rows) {
       try session.tools.cancellation.check()
-      guard let entry = session.corpus[number: Int(row.key)] else { continue }
-      let found = FoundArticle(
-        number: Int(row.key), article: entry.article, hits: matcher.hits(in: entry.article),
-        score: row.score)
+      let found = FoundArticle(row, matcher)
       switch output {
       case .text:
         for line in found.lines(columns: session.output.style.columns) {

@@ -25,7 +25,7 @@ public struct KwicCommand: ShellCommand {
   public static func candidates(
     after words: [String], in session: ShellSession
   ) -> ArgumentCandidates {
-    .beginnings(FindCommand.queryBeginnings)
+    .beginnings(session.queryBeginnings)
   }
 
   public func validate() throws {
@@ -33,18 +33,23 @@ public struct KwicCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    let index = try session.index()
-    let query = session.query(query)
+    let query = try session.query(query)
+    try session.gather(query)
     let columns = session.output.style.columns ?? 100
     let margin = String(session.corpus.entries.count).count + 2
     let width = max(10, (columns - margin) * 2 / 5)
     let matcher = QueryMatcher(query)
-    let rows = try index.find(query, order: .newest).rows
+    // What was gathered from a store answers; of the articles in memory the index tells which do.
+    let numbers =
+      session.store == nil
+      ? try session.search(SearchRequest(query, order: .newest, limit: nil)).rows.map(\.number)
+      : session.corpus.entries.indices.map { $0 + 1 }
     var count = 0
-    for number in rows.map({ Int($0.key) }).sorted() {
+    for number in numbers.sorted() {
       try session.tools.cancellation.check()
-      guard let article = session.corpus[number: number]?.article else { continue }
-      for place in matcher.keywordsInContext(in: article, width: width) {
+      guard let entry = session.corpus[number: number] else { continue }
+      let hits = matcher.hits(in: entry.article, marks: entry.marks)
+      for place in hits.flatMap({ $0.keywordsInContext(width: width) }) {
         count += 1
         guard count <= limit else { continue }
         let line: TerminalText =

@@ -4,7 +4,7 @@ import ArticleKit
 /// Finds articles like another one.
 public struct LikeCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
-    commandName: "like", abstract: "Find the open articles that are like one of them.",
+    commandName: "like", abstract: "Find the articles that are like one of them.",
     discussion: """
       The article's most telling words, those that are frequent in it and rare in the others, are \
       asked for; the articles with most of them come first. The words are shown, so that they can \
@@ -31,32 +31,26 @@ public struct LikeCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     let article = try session.entry(number).article
-    let index = try session.index()
     let words = try article.tellingWords(
-      articleCount: session.corpus.entries.count, minimumFrequency: 2
+      articleCount: session.articleCount(), minimumFrequency: 2
     ) { word in
-      try index.documentFrequency(Array(word.utf8))
+      try session.count(Query(.term(Query.Term(word))))
     }
     let query = Query.anyWord(of: words)
     guard !words.isEmpty else {
       session.output.message("no other article has a word of article \(number)")
       return
     }
-    let answer = try index.find(query, order: .relevance, limit: limit + 1)
+    let answer = try session.search(SearchRequest(query, limit: limit + 1))
     let matcher = QueryMatcher(query)
-    var shown = 0
-    for row in answer.rows where row.key != Int64(number) && shown < limit {
+    let others = answer.rows.filter { $0.entry.article.id != article.id }.prefix(limit)
+    for row in session.list(Array(others)) {
       try session.tools.cancellation.check()
-      guard let other = session.corpus[number: Int(row.key)]?.article, other.id != article.id
-      else { continue }
-      shown += 1
-      let found = FoundArticle(
-        number: Int(row.key), article: other, hits: matcher.hits(in: other), score: row.score)
-      for line in found.lines(columns: session.output.style.columns) {
+      for line in FoundArticle(row, matcher).lines(columns: session.output.style.columns) {
         session.output.result(line)
       }
     }
     session.output.message(
-      "\(shown == 0 ? "no other article has them" : "by"): \(query.description)")
+      "\(others.isEmpty ? "no other article has them" : "by"): \(query.description)")
   }
 }

@@ -9,7 +9,8 @@ public struct PeopleCommand: ShellCommand {
     discussion: """
       The ones with most quotations come first. A name, or a part of one, picks those who have it; \
       if that is one alone, the quotations follow. People of several articles are one where the \
-      articles call them by the same full name, or by a surname that nobody else has.
+      articles call them by the same full name, or by a surname that nobody else has. Of a store, a \
+      name lists the articles that have it; without one, articles are counted by name.
       """)
 
   @Option(help: ArgumentHelp("Show at most so many people.", valueName: "n"))
@@ -33,11 +34,11 @@ public struct PeopleCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    guard !session.corpus.entries.isEmpty else {
-      throw ShellError("no article is open; open a file or a folder with: open PATH")
-    }
     let wanted = PersonInArticles.folded(name.joined(separator: " "))
       .split(separator: " ").map(String.init)
+    if session.store != nil, wanted.isEmpty { return try showCounts(in: session) }
+    let words = wanted.map { Query.Clause.term(Query.Term($0, .prefix)) }
+    try session.gather(Query(.field(.person, .and(words))))
     let all = try PersonInArticles.all(in: session)
     let found = all.filter { person in wanted.allSatisfy(person.isCalled) }
     var table = TextTable([
@@ -63,5 +64,25 @@ public struct PeopleCommand: ShellCommand {
         ? wanted.isEmpty ? "no people are named" : "nobody is called that"
         : "\(found.count) \(found.count == 1 ? "person" : "people")"
           + (found.count > limit ? ", the first \(limit) shown; more with --limit" : ""))
+  }
+
+  /// Of all people of a store only the articles are counted.
+  private func showCounts(in session: ShellSession) throws {
+    let counts = try session.facets(.person, matching: Query())
+    var table = TextTable([
+      TextTable.Column("articles", isRightAligned: true), TextTable.Column("name", minimum: 12),
+    ])
+    for count in counts.prefix(limit) { table.add(["\(count.count)", "\(count.value, .heading)"]) }
+    if !counts.isEmpty {
+      for line in table.lines(fitting: session.output.style.columns) {
+        session.output.result(line)
+      }
+    }
+    session.output.message(
+      counts.isEmpty
+        ? "no people are named"
+        : "\(counts.count) name\(counts.count == 1 ? "" : "s")"
+          + (counts.count > limit ? ", the first \(limit) shown; more with --limit" : "")
+          + "; roles and quotations with: people NAME")
   }
 }

@@ -7,9 +7,10 @@ public struct QuotesCommand: ShellCommand {
     commandName: "quotes", abstract: "List quotations: who is quoted with what.",
     discussion: """
       A query is asked of each quotation: words are looked for in what was said and in the \
-      speaker's name, quote: and speaker: in one of them alone; date:, source:, section: and the others ask its \
-      article. A quotation keeps its number, whatever the query, as long as the same articles are \
-      open. A star marks a speaker who is not sure.
+      speaker's name, quote: and speaker: in one of them alone; date:, source:, section: and the \
+      others ask its article. A quotation keeps its number, whatever the query, as long as the \
+      same articles are open. A star marks a speaker who is not sure. Of a store, the articles \
+      with such quotations are listed, and their quotations numbered.
       """)
 
   /// A kind of quotation, as an argument.
@@ -43,16 +44,15 @@ public struct QuotesCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    guard !session.corpus.entries.isEmpty else {
-      throw ShellError("no article is open; open a file or a folder with: open PATH")
-    }
-    let matcher = query.isEmpty ? nil : QueryMatcher(session.query(query))
+    let asked = try query.isEmpty ? nil : session.query(query)
+    try session.gather(asked?.ofArticlesWithQuotations ?? Query(.field(.quote, .everything)))
+    let matcher = asked.map { QueryMatcher($0) }
     var table = QuotationTable()
     var count = 0
     for place in session.corpus.quotations {
       try session.tools.cancellation.check()
       if let kind, place.quotation.kind.rawValue != kind.rawValue { continue }
-      if let matcher, !matcher.matches(place.asArticle) { continue }
+      if let matcher, !matcher.matches(place.asArticle, marks: place.marks) { continue }
       count += 1
       if count <= limit { table.add(place) }
     }

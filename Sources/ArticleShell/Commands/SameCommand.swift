@@ -8,7 +8,7 @@ public struct SameCommand: ShellCommand {
     abstract: "Show an article's story, copies, and statements that others report too.",
     discussion: """
       A statement's number is the article's and which of its quotations it is, such as 2.4; \
-      compare takes it.
+      compare takes it. Of a store, the articles that were listed last are compared.
       """)
 
   @Argument(help: "The article's number, as list and find print it.")
@@ -24,6 +24,7 @@ public struct SameCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     let entry = try session.entry(number)
+    session.tellWhatIsCompared()
     let links = try session.links()
     let id = entry.article.id
     var isAlone = true

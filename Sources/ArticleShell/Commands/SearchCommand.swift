@@ -13,7 +13,8 @@ public struct SearchCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Ask a store that import has made.",
     discussion: """
-      QUERY is in the language of find. Several words of it are one query. Queries are JSON Lines, \
+      QUERY is in the language of find; @NAME at its beginning is a query that was saved. Several \
+      words of it are one query. Queries are JSON Lines, \
       {"id":…,"text":…}; each gives a line {"query":id,"hits":[{"id":…,"score":…},…]} in the \
       same order, whatever the output.
       """)
@@ -65,26 +66,24 @@ public struct SearchCommand: ShellCommand {
       return
     }
     let words = query.joined(separator: " ")
-    let request = request(words)
-    for note in Query(parsing: words).warnings {
-      session.show(
-        Diagnostic(
-          .warning, "\(note.message)", place: Diagnostic.Place(text: words, range: note.range),
-          suggestion: note.suggestion))
-    }
+    let request = request(try session.query([words], savedIn: opened))
     if output == .jsonl {
       try print(id: nil, opened.identifiersNow(request), in: session)
       return
     }
     let page = try opened.searchNow(request)
-    show(page, request.query, in: session)
+    let marks = try session.wait { try await opened.marks(of: page.hits.map(\.article.id)) }
+    show(page, marks, request.query, in: session)
   }
 
-  private func show(_ page: SearchPage, _ query: Query, in session: ShellSession) {
+  private func show(
+    _ page: SearchPage, _ marks: [ArticleMarks], _ query: Query, in session: ShellSession
+  ) {
     let matcher = QueryMatcher(query)
-    for (index, hit) in page.hits.enumerated() {
+    for (index, (hit, marks)) in zip(page.hits, marks).enumerated() {
       let found = FoundArticle(
-        number: offset + index + 1, article: hit.article, hits: matcher.hits(in: hit.article))
+        number: offset + index + 1, article: hit.article,
+        hits: matcher.hits(in: hit.article, marks: marks))
       for line in found.lines(columns: session.output.style.columns) {
         session.output.result(line)
       }
@@ -96,10 +95,9 @@ public struct SearchCommand: ShellCommand {
           + (page.total > page.hits.count ? ", \(page.hits.count) shown" : ""))
   }
 
-  private func request(_ words: String) -> SearchRequest {
-    let parsed = Query(parsing: words)
-    return SearchRequest(
-      any ? parsed.matchingAnyWord : parsed, order: sort, offset: offset, limit: limit)
+  private func request(_ query: Query) -> SearchRequest {
+    SearchRequest(
+      any ? query.matchingAnyWord : query, order: sort, offset: offset, limit: limit)
   }
 
   private func answer(
@@ -119,7 +117,8 @@ public struct SearchCommand: ShellCommand {
             path: "\(path):\(number + 1)", reason: #"expected {"id":…,"text":…}"#))
         continue
       }
-      try print(id: asked.id, store.identifiersNow(request(asked.text)), in: session)
+      let request = request(Query(parsing: asked.text))
+      try print(id: asked.id, store.identifiersNow(request), in: session)
     }
     if hasFailed { throw CommandFailed() }
   }

@@ -55,13 +55,16 @@ public struct ShellCommands: ParsableCommand {
     FacetsCommand.self, ExplainCommand.self, LikeCommand.self, KwicCommand.self, QuotesCommand.self,
     PeopleCommand.self, StoriesCommand.self, SameCommand.self, CompareCommand.self,
     TimelineCommand.self, ParseCommand.self, ImportCommand.self, SearchCommand.self,
-    CheckCommand.self, RepairCommand.self, HelpCommand.self, QuitCommand.self,
+    TagCommand.self, UntagCommand.self, TagsCommand.self, NoteCommand.self, NotesCommand.self,
+    SaveCommand.self, SavedCommand.self, VersionsCommand.self, CheckCommand.self,
+    RepairCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The commands that need no session: they are subcommands of the program as well.
   public static let standalone: [any ParsableCommand.Type] = [
     ParseCommand.self, StoriesCommand.self, ImportCommand.self, SearchCommand.self,
-    CheckCommand.self, RepairCommand.self,
+    TagCommand.self, UntagCommand.self, TagsCommand.self, NotesCommand.self, SaveCommand.self,
+    SavedCommand.self, CheckCommand.self, RepairCommand.self,
   ]
 
   public init() {}

@@ -1,4 +1,6 @@
 public import ArgumentParser
+import ArticleKit
+import ArticleKitSQLite
 
 /// Shows an article.
 public struct ShowCommand: ShellCommand {
@@ -20,6 +22,29 @@ public struct ShowCommand: ShellCommand {
     let entry = try session.entry(number)
     for line in ArticleSheet(entry.article).lines(columns: session.output.style.columns) {
       try session.tools.cancellation.check()
+      session.output.result(line)
+    }
+    if let store = session.store { try showMarks(entry.article.id, store, session) }
+  }
+
+  /// What people added to an article of a store, and how many versions there are.
+  private func showMarks(
+    _ id: Article.ID, _ store: OpenStore, _ session: ShellSession
+  ) throws {
+    let (tags, notes, versions) = try session.wait {
+      (
+        try await store.reader.tags(of: id), try await store.reader.notes(of: id),
+        try await store.reader.versions(of: id).count
+      )
+    }
+    var lines: [TerminalText] = []
+    if !tags.isEmpty { lines.append("\("tags", .label)  \(tags.joined(separator: ", "))") }
+    for note in notes {
+      lines.append("\("note \(note.number)", .label)  \(note.text) (on “\(note.quote)”)")
+    }
+    if versions > 1 { lines.append("\("versions", .label)  \(versions)") }
+    if !lines.isEmpty { session.output.result("") }
+    for line in lines.flatMap({ $0.wrapped(to: session.output.style.columns) }) {
       session.output.result(line)
     }
   }

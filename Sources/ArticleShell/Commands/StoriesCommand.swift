@@ -12,10 +12,11 @@ public struct StoriesCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
     commandName: "stories", abstract: "Put articles together that tell of the same events.",
     discussion: """
-      Without an archive, of the open articles: a story of several articles a line, with their \
-      numbers. jsonl is one story a line, {"articles":[id,…],…}, an article that is alone \
-      included. An archive is JSON Lines, as parse --output jsonl writes it; a line that is no \
-      article is named on standard error, and the exit status is 1.
+      Without an archive, of the open articles, or those of a store that were listed last: a \
+      story of several articles a line, with their numbers. jsonl is one story a line, \
+      {"articles":[id,…],…}, an article that is alone included. An archive is JSON Lines, as parse \
+      --output jsonl writes it; a line that is no article is named on standard error, and the exit \
+      status is 1.
       """)
 
   @Option(help: ArgumentHelp("Print text or jsonl.", valueName: "form"))
@@ -34,6 +35,7 @@ public struct StoriesCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     guard !archive.isEmpty else {
+      session.tellWhatIsCompared()
       let links = try session.links()
       try show(links.stories, links: links, in: session)
       return

@@ -10,7 +10,7 @@ public struct TimelineCommand: ShellCommand {
     discussion: """
       A name whose bearer is quoted shows the quotations of that person in all open articles; \
       anything else is a query as for find. What has no date comes last; a star marks a date of \
-      which a part is inferred.
+      which a part is inferred. Of a store, the articles that answer are listed.
       """)
 
   @Argument(help: "A person's name, or a query.")
@@ -30,6 +30,12 @@ public struct TimelineCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     let text = nameOrQuery.joined(separator: " ").precomposedStringWithCanonicalMapping
+    let asked = Query(parsing: text)
+    try session.gather(Query(.or([.field(.speaker, asked.clause), asked.clause])))
+    guard !session.corpus.entries.isEmpty else {
+      session.output.message("nobody of that name is quoted, and no article answers it")
+      return
+    }
     let links = try session.links()
     let people = links.people.filter { $0.isCalled(text) }
     if people.count > 1 {
@@ -37,7 +43,7 @@ public struct TimelineCommand: ShellCommand {
       session.output.message("“\(text)” may be \(names); all are shown")
     }
     let said = try quotations(of: people, links, session)
-    let rows = try said.isEmpty ? articles(Query(parsing: text), links, session) : said
+    let rows = try said.isEmpty ? articles(asked, links, session) : said
     guard !rows.isEmpty else {
       session.output.message("nobody of that name is quoted, and no article answers it")
       return
@@ -93,7 +99,7 @@ public struct TimelineCommand: ShellCommand {
     var rows: [Row] = []
     for (index, entry) in session.corpus.entries.enumerated() {
       try session.tools.cancellation.check()
-      guard matcher.matches(entry.article) else { continue }
+      guard matcher.matches(entry.article, marks: entry.marks) else { continue }
       rows.append(
         Row(
           order: (Self.order(links.date(of: entry.article)), index),

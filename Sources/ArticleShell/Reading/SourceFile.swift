@@ -32,6 +32,19 @@ public enum SourceFile {
       from: descriptor, named: path, limit: limit, expected: size, cancellation: cancellation)
   }
 
+  /// The first bytes of a regular file, fewer if it has no more; nil if it cannot be read.
+  static func beginning(of path: String, count: Int) -> [UInt8]? {
+    var status = stat()
+    // To read of a pipe would take it away.
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let descriptor = try? opened(path).descriptor
+    else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    return got < 0 ? nil : Array(bytes.prefix(got))
+  }
+
   /// Throws where a path names no file that can be read.
   static func check(_ path: String) throws {
     close(try opened(path).descriptor)

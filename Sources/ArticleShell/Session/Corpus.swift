@@ -1,6 +1,6 @@
 public import ArticleKit
 
-/// The open articles in order, with where each was read from.
+/// The open articles in order, with where each was read from; of a store, those listed last.
 public struct Corpus: Sendable {
   /// An open article.
   public struct Entry: Sendable {
@@ -9,8 +9,10 @@ public struct Corpus: Sendable {
     public var path: String
     /// The source as it was when it was read; nil for an article of an archive.
     public var bytes: [UInt8]?
-    /// The archive that it was read from; nil for a page.
+    /// The archive or store that it was read from; nil for a page.
     public var archive: String?
+    /// What a store knew of it beside its page when it was read.
+    var marks = ArticleMarks()
 
     public init(article: Article, path: String, bytes: [UInt8]) {
       self.article = article
@@ -23,6 +25,14 @@ public struct Corpus: Sendable {
       self.article = article
       self.archive = archive
       path = "\(archive):\(line)"
+    }
+
+    /// Makes the entry of an article of a store.
+    init(article: Article, store: String, marks: ArticleMarks) {
+      self.article = article
+      self.marks = marks
+      archive = store
+      path = "\(store):\(article.id.rawValue)"
     }
   }
 
@@ -45,6 +55,13 @@ public struct Corpus: Sendable {
     entries.append(entry)
     numbers[entry.path] = entries.count
     return entries.count
+  }
+
+  /// Puts articles in place of all.
+  mutating func replace(with entries: [Entry]) {
+    revision += 1
+    self.entries = entries
+    numbers = [:]
   }
 
   /// The article with this number, nil if there is none.

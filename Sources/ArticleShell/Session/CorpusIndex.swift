@@ -13,10 +13,8 @@ extension ShellSession {
   ///
   /// - Throws: ``ShellError`` if no article is open, ``Interruption``.
   func index() throws -> SearchIndex {
+    try requireArticles()
     let entries = corpus.entries
-    guard !entries.isEmpty else {
-      throw ShellError("no article is open; open a file or a folder with: open PATH")
-    }
     if let knownIndex, knownIndex.revision == corpus.revision { return knownIndex.index }
     var segments = MemorySegments()
     for (offset, entry) in entries.enumerated() {
@@ -30,18 +28,5 @@ extension ShellSession {
     output.progress(nil)
     knownIndex = CorpusIndex(revision: corpus.revision, index: index)
     return index
-  }
-
-  /// Reads a query as typed, and shows what of it was not understood.
-  func query(_ words: [String]) -> Query {
-    let text = words.joined(separator: " ").precomposedStringWithCanonicalMapping
-    let query = Query(parsing: text)
-    for note in query.warnings {
-      show(
-        Diagnostic(
-          .warning, "\(note.message)", place: Diagnostic.Place(text: text, range: note.range),
-          suggestion: note.suggestion))
-    }
-    return query
   }
 }

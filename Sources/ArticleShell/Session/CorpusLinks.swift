@@ -36,14 +36,19 @@ struct CorpusLinks: Sendable {
 }
 
 extension ShellSession {
+  /// Says that of a store only the listed articles are compared with each other.
+  func tellWhatIsCompared() {
+    let count = corpus.entries.count
+    guard store != nil, count > 0 else { return }
+    output.message("among the \(count) article\(count == 1 ? "" : "s") listed last")
+  }
+
   /// What connects the open articles; found once for each state of the corpus.
   ///
   /// - Throws: ``ShellError`` if no article is open, ``Interruption``.
   func links() throws -> CorpusLinks {
+    try requireArticles()
     let entries = corpus.entries
-    guard !entries.isEmpty else {
-      throw ShellError("no article is open; open a file or a folder with: open PATH")
-    }
     if let knownLinks, knownLinks.revision == corpus.revision { return knownLinks }
     var links = CorpusLinks(revision: corpus.revision)
     var stories = StoryLinker()

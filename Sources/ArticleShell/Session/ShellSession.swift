@@ -1,7 +1,8 @@
 import ArgumentParser
 public import ArticleKit
 
-/// What a shell remembers from one command to the next: the open articles and their numbers.
+/// What a shell remembers from one command to the next: the open articles and their numbers, or a
+/// store and those of its articles that were listed last.
 ///
 /// A session is used from one thread.
 public final class ShellSession {
@@ -13,6 +14,8 @@ public final class ShellSession {
   /// Whether a command was stopped by the user.
   public internal(set) var wasInterrupted = false
 
+  /// The store that is asked in place of articles in memory.
+  var store: OpenStore?
   /// What connects the open articles, once a command has asked for it.
   var knownLinks: CorpusLinks?
   /// The index of the open articles, once a command has asked for it.
@@ -48,7 +51,10 @@ public final class ShellSession {
 
   /// Adds an article that was read elsewhere, and tells its number.
   @discardableResult
-  public func add(_ entry: Corpus.Entry) -> Int { corpus.add(entry) }
+  public func add(_ entry: Corpus.Entry) -> Int {
+    closeStore()
+    return corpus.add(entry)
+  }
 
   /// Runs one command.
   ///
@@ -118,15 +124,23 @@ public final class ShellSession {
   /// The open article that a command's argument names.
   func entry(_ number: Int) throws(ShellError) -> Corpus.Entry {
     if let entry = corpus[number: number] { return entry }
+    try requireArticles()
     let count = corpus.entries.count
-    guard count > 0 else {
-      throw ShellError("no article is open; open a file or a folder with: open PATH")
-    }
+    let what = store == nil ? "open" : "listed"
     throw ShellError(
       count == 1
-        ? "there is no article \(number); the only one open is 1"
-        : "there is no article \(number); the open ones are 1 to \(count)",
+        ? "there is no article \(number); the only one \(what) is 1"
+        : "there is no article \(number); the \(what) ones are 1 to \(count)",
       word: String(number))
+  }
+
+  /// Throws where no article has a number.
+  func requireArticles() throws(ShellError) {
+    guard corpus.entries.isEmpty else { return }
+    throw ShellError(
+      store == nil
+        ? "no article is open; open a file or a folder with: open PATH"
+        : "no article of the store is listed; list some with: list, or: find QUERY")
   }
 }
 

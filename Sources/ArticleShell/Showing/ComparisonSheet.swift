@@ -4,8 +4,6 @@ import ArticleKit
 struct ComparisonSheet {
   let links: CorpusLinks
   let columns: Int?
-  /// Longer changes than this, in lines, are cut.
-  private static let mostChanges = 60
 
   private var table: SideBySide { SideBySide(columns: columns) }
 
@@ -78,7 +76,7 @@ struct ComparisonSheet {
     }
     if copy != nil {
       lines.append("")
-      lines += changes(left, right)
+      lines += ChangedText(from: left.text, to: right.text).lines(columns: columns)
     }
     return lines
   }
@@ -93,35 +91,6 @@ struct ComparisonSheet {
 
   private func people(_ article: Article) -> String {
     article.people.map(\.name).joined(separator: ", ")
-  }
-
-  private func changes(_ left: Article, _ right: Article) -> [TerminalText] {
-    let difference = TextDifference(from: left.text, to: right.text)
-    var text = TerminalText()
-    for (index, run) in difference.runs.enumerated() {
-      let end = run.text.lastIndex { !$0.isWhitespace }.map { run.text.index(after: $0) }
-      let words = run.text[..<(end ?? run.text.startIndex)]
-      let blank: TerminalText = words.endIndex < run.text.endIndex ? " " : ""
-      switch run.kind {
-      case .removed: text.append("{-\(String(words), .failure)-}" + blank)
-      case .added: text.append("{+\(String(words), .match)+}" + blank)
-      case .same: text.append(Self.excerpt(run.text, isFirst: index == 0) as TerminalText)
-      }
-    }
-    let lines = text.wrapped(to: columns ?? 100)
-    return Array(lines.prefix(Self.mostChanges))
-      + (lines.count > Self.mostChanges ? ["… \(lines.count - Self.mostChanges) more lines"] : [])
-  }
-
-  /// The ends of what did not change: enough to find the place.
-  private static func excerpt(_ text: String, isFirst: Bool) -> TerminalText {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let side = 8
-    guard words.count > 2 * side else { return TerminalText(text) }
-    let head = words.prefix(side).joined(separator: " ")
-    let tail = words.suffix(side).joined(separator: " ")
-    let end: TerminalText = text.last?.isWhitespace == true ? " " : ""
-    return (isFirst ? "… " : "\(head) … ") + TerminalText(tail) + end
   }
 }
 

@@ -9,6 +9,20 @@ struct FoundArticle {
   var score = 0.0
   private static let mostExcerpts = 2
 
+  init(number: Int, article: Article, hits: [QueryHit], score: Double = 0) {
+    self.number = number
+    self.article = article
+    self.hits = hits
+    self.score = score
+  }
+
+  /// An answer with what a query found in it.
+  init(_ row: NumberedArticle, _ matcher: QueryMatcher) {
+    self.init(
+      number: row.number, article: row.entry.article,
+      hits: matcher.hits(in: row.entry.article, marks: row.entry.marks), score: row.score)
+  }
+
   func lines(columns: Int?) -> [TerminalText] {
     let width = columns ?? 100
     let number: TerminalText = "\(self.number)  "

@@ -6,6 +6,8 @@ struct QuotationPlace {
   /// The article's number.
   var articleNumber: Int
   var article: Article
+  /// What a store knew of the article.
+  var marks: ArticleMarks
   var quotation: Quotation
 
   /// What a query is asked of: the words said, the speaker as the author, and where it stood.
@@ -29,11 +31,12 @@ extension Corpus {
   var quotations: some Sequence<QuotationPlace> {
     var number = 0
     return entries.enumerated().lazy.flatMap { index, entry in
-      entry.article.quotations.map { (index + 1, entry.article, $0) }
-    }.map { articleNumber, article, quotation in
+      entry.article.quotations.map { (index + 1, entry, $0) }
+    }.map { articleNumber, entry, quotation in
       number += 1
       return QuotationPlace(
-        number: number, articleNumber: articleNumber, article: article, quotation: quotation)
+        number: number, articleNumber: articleNumber, article: entry.article, marks: entry.marks,
+        quotation: quotation)
     }
   }
 }

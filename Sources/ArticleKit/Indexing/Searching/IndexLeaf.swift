@@ -103,7 +103,7 @@ struct IndexQuery: Sendable {
       }
     case .and(let clauses): return conjunction(clauses, in: field, isNegated: isNegated)
     case .or(let clauses):
-      return .or(clauses.map { node($0, in: field, isNegated: isNegated) })
+      return Self.alternatives(clauses.map { node($0, in: field, isNegated: isNegated) })
     case .not(let clause): return .not(node(clause, in: field, isNegated: true))
     case .term(let term):
       return leaf([term.word], term.comparison, in: field, isExact: false, isNegated)
@@ -131,6 +131,17 @@ struct IndexQuery: Sendable {
     }
     if ofOne.isEmpty { return .and(others) }
     return others.isEmpty ? .quotation(ofOne) : .and(others + [.quotation(ofOne)])
+  }
+
+  /// Alternatives that are all asked of quotations are one question to a quotation, so that what
+  /// stands beside them can ask the same one.
+  private static func alternatives(_ nodes: [IndexNode]) -> IndexNode {
+    var ofOne: [IndexNode] = []
+    for node in nodes {
+      guard case .quotation(let parts) = node else { return .or(nodes) }
+      ofOne.append(parts.count == 1 ? parts[0] : .and(parts))
+    }
+    return ofOne.isEmpty ? .or(nodes) : .quotation([.or(ofOne)])
   }
 
   private mutating func leaf(

@@ -120,6 +120,11 @@ struct SegmentSearch {
         }
       }
       return result
+    case .and(let nodes): return try quotations(nodes)
+    case .or(let nodes):
+      var result = Bitmap(count: part.documentCount)
+      for node in nodes { result.formUnion(try quotations(node)) }
+      return result
     default: return Bitmap(count: part.documentCount)
     }
   }
