@@ -75,13 +75,15 @@ final class Terminal {
     }
   }
 
-  private func read() {
-    guard pt_wait(session, 20) else { return }
+  /// Reads what has come; false if nothing came for a while, or nothing will.
+  @discardableResult
+  private func read() -> Bool {
+    guard pt_wait(session, 20) else { return false }
     var piece = [UInt8](repeating: 0, count: 65_536)
     let count = piece.withUnsafeMutableBytes {
       Foundation.read(session.master, $0.baseAddress, $0.count)
     }
-    guard count > 0 else { return }
+    guard count > 0 else { return false }
     unread += piece[..<count]
     // A character may come in two pieces.
     var whole = unread.count
@@ -94,6 +96,7 @@ final class Terminal {
     }
     screen += String(decoding: unread[..<whole], as: UTF8.self)
     unread.removeFirst(whole)
+    return true
   }
 
   /// The status that the program ends or stops with; nil if it does not within so many seconds.
@@ -101,7 +104,11 @@ final class Terminal {
     let end = Date(timeIntervalSinceNow: seconds)
     while Date() < end {
       let status = pt_status(session)
-      if status >= 0 { return Int(status) }
+      if status >= 0 {
+        // Its last words may still be on their way.
+        while Date() < end, read() {}
+        return Int(status)
+      }
       read()
     }
     return nil
