@@ -50,7 +50,7 @@ public struct ExplainCommand: ShellCommand {
         articles.map { "\($0)" } ?? "", Self.found(part.found),
       ])
     }
-    for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+    session.output.result(table)
     let total = try session.count(query)
     guard let score = try session.explanation(of: number, for: query), score.isHit else {
       let all = try session.articleCount()

@@ -44,9 +44,7 @@ public struct FacetsCommand: ShellCommand {
     ])
     for count in counts.prefix(limit) { table.add(["\(count.count)", "\(count.value)"]) }
     if !counts.isEmpty {
-      for line in table.lines(fitting: session.output.style.columns) {
-        session.output.result(line)
-      }
+      session.output.result(table)
     }
     session.output.message(
       counts.isEmpty

@@ -52,7 +52,7 @@ public struct ListCommand: ShellCommand {
         "\(article.publisher?.name ?? "")", "\(article.headline ?? "(no headline)", .heading)",
       ])
     }
-    for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+    session.output.result(table)
     if total > entries.count {
       session.output.message(
         "\(total) articles, \(entries.count) shown; more with --limit, or: find QUERY")

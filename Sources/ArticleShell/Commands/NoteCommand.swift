@@ -77,10 +77,7 @@ public struct NotesCommand: ShellCommand {
       passage of a former version of the article.
       """)
 
-  @Option(
-    help: ArgumentHelp("The store; the open one without it.", valueName: "file"),
-    completion: .file())
-  public var store: String?
+  @OptionGroup public var place: StoreOption
 
   @Option(help: ArgumentHelp("Remove the note of this number.", valueName: "note"))
   public var remove: Int?
@@ -103,7 +100,7 @@ public struct NotesCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    try session.inStore(store) { store in
+    try session.inStore(place.store) { store in
       if let remove {
         guard try session.change({ try await $0.removeNote(remove) }) else {
           throw ShellError("there is no note \(remove)", word: String(remove))
@@ -162,7 +159,7 @@ public struct NotesCommand: ShellCommand {
         "\(note.quote)\(isFormer ? "*" : "")", "\(note.text)",
       ])
     }
-    for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+    session.output.result(table)
     if hasFormer {
       session.output.message("* in a former version of the article; which: versions N")
     }

@@ -47,9 +47,7 @@ public struct PeopleCommand: ShellCommand {
     ])
     for person in found.prefix(limit) { table.add(person.cells) }
     if !found.isEmpty {
-      for line in table.lines(fitting: session.output.style.columns) {
-        session.output.result(line)
-      }
+      session.output.result(table)
     }
     if found.count == 1, let only = found.first, !wanted.isEmpty {
       for line in only.details { session.output.result(line) }
@@ -74,9 +72,7 @@ public struct PeopleCommand: ShellCommand {
     ])
     for count in counts.prefix(limit) { table.add(["\(count.count)", "\(count.value, .heading)"]) }
     if !counts.isEmpty {
-      for line in table.lines(fitting: session.output.style.columns) {
-        session.output.result(line)
-      }
+      session.output.result(table)
     }
     session.output.message(
       counts.isEmpty

@@ -32,7 +32,7 @@ public struct SameCommand: ShellCommand {
       if !isAlone { session.output.result("") }
       isAlone = false
       session.output.result(title)
-      for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+      session.output.result(table)
     }
     let others = links.story(of: id)?.articles.filter { $0 != id } ?? []
     if !others.isEmpty {

@@ -12,10 +12,7 @@ public struct SaveCommand: ShellCommand {
       quotes, also after the @.
       """)
 
-  @Option(
-    help: ArgumentHelp("The store; the open one without it.", valueName: "file"),
-    completion: .file())
-  public var store: String?
+  @OptionGroup public var place: StoreOption
 
   @Argument(help: "The name.")
   public var name: String
@@ -35,7 +32,7 @@ public struct SaveCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     let (name, words) = RawArguments.name(name, query)
-    try session.inStore(store) { _ in
+    try session.inStore(place.store) { _ in
       guard !name.isEmpty else { throw ShellError("the name is empty") }
       guard !words.isEmpty else { throw ShellError("expected a query after the name “\(name)”") }
       let query = try session.query([words])
@@ -50,10 +47,7 @@ public struct SavedCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
     commandName: "saved", abstract: "List the queries that a store keeps.")
 
-  @Option(
-    help: ArgumentHelp("The store; the open one without it.", valueName: "file"),
-    completion: .file())
-  public var store: String?
+  @OptionGroup public var place: StoreOption
 
   @Option(help: ArgumentHelp("Remove the query of this name.", valueName: "name"))
   public var remove: String?
@@ -66,7 +60,7 @@ public struct SavedCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    try session.inStore(store) { store in
+    try session.inStore(place.store) { store in
       let saved = try session.wait { try await store.reader.savedQueries() }
       if let remove {
         guard try session.change({ try await $0.removeSavedQuery(remove) }) else {
@@ -85,9 +79,7 @@ public struct SavedCommand: ShellCommand {
       for known in saved {
         table.add(["@\(Self.typed(known.name))", "\(known.query.description)"])
       }
-      for line in table.lines(fitting: session.output.style.columns) {
-        session.output.result(line)
-      }
+      session.output.result(table)
     }
   }
 }

@@ -91,7 +91,7 @@ public struct StoriesCommand: ShellCommand {
       ])
     }
     if !told.isEmpty {
-      for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+      session.output.result(table)
     }
     let alone = stories.count - told.count
     session.output.message(

@@ -11,10 +11,7 @@ public struct TagCommand: ShellCommand {
       name with blanks stands in quotes. A number to be searched as a word stands in quotes too.
       """)
 
-  @Option(
-    help: ArgumentHelp("The store; the open one without it.", valueName: "file"),
-    completion: .file())
-  public var store: String?
+  @OptionGroup public var place: StoreOption
 
   @Argument(help: "The tag.")
   public var name: String
@@ -34,7 +31,7 @@ public struct TagCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     let (name, which) = RawArguments.name(name, articles)
-    try session.inStore(store) { _ in
+    try session.inStore(place.store) { _ in
       guard !name.isEmpty else { throw ShellError("the tag is empty") }
       guard !which.isEmpty else {
         throw ShellError("expected numbers of articles or a query after the tag “\(name)”")
@@ -57,10 +54,7 @@ public struct UntagCommand: ShellCommand {
       that have the tag.
       """)
 
-  @Option(
-    help: ArgumentHelp("The store; the open one without it.", valueName: "file"),
-    completion: .file())
-  public var store: String?
+  @OptionGroup public var place: StoreOption
 
   @Argument(help: "The tag.")
   public var name: String
@@ -80,7 +74,7 @@ public struct UntagCommand: ShellCommand {
 
   public func run(in session: ShellSession) throws {
     let (name, which) = RawArguments.name(name, articles)
-    try session.inStore(store) { store in
+    try session.inStore(place.store) { store in
       let known = try session.wait { try await store.reader.tags() }.map(\.value)
       guard known.contains(name) else {
         throw ShellError(
@@ -100,10 +94,7 @@ public struct TagsCommand: ShellCommand {
   public static let configuration = CommandConfiguration(
     commandName: "tags", abstract: "List the tags of a store, or of one of its articles.")
 
-  @Option(
-    help: ArgumentHelp("The store; the open one without it.", valueName: "file"),
-    completion: .file())
-  public var store: String?
+  @OptionGroup public var place: StoreOption
 
   @Argument(help: "The article's number, as list and find print it; all tags without it.")
   public var number: Int?
@@ -117,7 +108,7 @@ public struct TagsCommand: ShellCommand {
   }
 
   public func run(in session: ShellSession) throws {
-    try session.inStore(store) { store in
+    try session.inStore(place.store) { store in
       if let number {
         let id = try session.entry(number).article.id
         let tags = try session.wait { try await store.reader.tags(of: id) }
@@ -134,9 +125,7 @@ public struct TagsCommand: ShellCommand {
         TextTable.Column("articles", isRightAligned: true), TextTable.Column("tag", minimum: 8),
       ])
       for tag in tags { table.add(["\(tag.count)", "\(tag.value)"]) }
-      for line in table.lines(fitting: session.output.style.columns) {
-        session.output.result(line)
-      }
+      session.output.result(table)
     }
   }
 }

@@ -53,7 +53,7 @@ public struct TimelineCommand: ShellCommand {
       TextTable.Column(said.isEmpty ? "headline" : "words", minimum: 12),
     ])
     for row in rows.sorted(by: { $0.order < $1.order }) { table.add(row.cells) }
-    for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+    session.output.result(table)
     session.output.message(
       said.isEmpty
         ? "\(rows.count) article\(rows.count == 1 ? "" : "s")"

@@ -70,7 +70,7 @@ public struct VersionsCommand: ShellCommand {
         "\(version.text.count)", "\(version.headline ?? "(no headline)", .heading)",
       ])
     }
-    for line in table.lines(fitting: session.output.style.columns) { session.output.result(line) }
+    session.output.result(table)
     session.output.message(
       versions.count == 1
         ? "1 version"

@@ -19,6 +19,13 @@ public protocol Output: AnyObject {
   func flush()
 }
 
+extension Output {
+  /// Writes a table, as wide as results may be.
+  func result(_ table: TextTable) {
+    for line in table.lines(fitting: style.columns) { result(line) }
+  }
+}
+
 /// How results are to be laid out.
 public struct OutputStyle: Sendable, Hashable {
   /// Whether results go to a terminal.

@@ -87,7 +87,8 @@ struct PostingsMerge {
     numberForms()
     order.arrange(gathered.documents, isArranged: sources.count == 1)
     let formCount = forms.count
-    // A pointer, so that no array is retained for every document.
+    // A pointer, so that no array is retained for every document. `add` counted off every place
+    // within the bytes that it appended, and nothing is taken from them since.
     try bytes.withUnsafeBufferPointer { (written) throws(SegmentError) in
       try gathered.encode(
         lengths: lengths, order: order.entries, into: &documentsOut, &positionsOut
